@@ -1,0 +1,1 @@
+namespace Umbraco.Optimizely.Tests; public sealed class SmokeTests { [Fact] public void Two() => Assert.Equal(2, 1 + 1); }
