@@ -1,0 +1,11 @@
+using Umbraco.Cms.Core.Notifications;
+
+namespace Umbraco.Optimizely.Experiments.Notifications;
+
+/// <summary>Published after a headline test was archived at Optimizely together with its helper pages and events; carries the state of the notification before.</summary>
+/// <param name="test">The test.</param>
+public sealed class ExperimentArchivedNotification(HeadlineTest test) : StatefulNotification
+{
+    /// <summary>The test.</summary>
+    public HeadlineTest Test { get; } = test;
+}

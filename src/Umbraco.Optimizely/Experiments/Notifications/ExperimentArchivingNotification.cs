@@ -1,0 +1,15 @@
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+
+namespace Umbraco.Optimizely.Experiments.Notifications;
+
+/// <summary>
+/// Published before a headline test is archived at Optimizely together with its helper pages and events. Cancelling keeps everything as it is and shows the handler's message to the editor.
+/// </summary>
+/// <param name="test">The test.</param>
+/// <param name="messages">Messages to the editor.</param>
+public sealed class ExperimentArchivingNotification(HeadlineTest test, EventMessages messages) : CancelableNotification(messages)
+{
+    /// <summary>The test.</summary>
+    public HeadlineTest Test { get; } = test;
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Umbraco.Optimizely.Experiments.Code;
+
+namespace Umbraco.Optimizely.Tests.Experiments.Code;
+
+public sealed class PageConditionsTests
+{
+    private static readonly Uri Url = new("https://www.example.com:8443/da/artikler/bl%C3%A5/?q=1#x");
+
+    [Fact]
+    public void Site_Url_MatchesItsOrigin()
+        => AssertLeaf(PageConditions.Site(Url), "substring", "https://www.example.com:8443");
+
+    [Fact]
+    public void Document_Url_MatchesWithoutQuery()
+        => AssertLeaf(PageConditions.Document(Url), "simple", "https://www.example.com:8443/da/artikler/bl%C3%A5/");
+
+    [Theory]
+    [InlineData("simple")]
+    [InlineData("exact")]
+    [InlineData("substring")]
+    [InlineData("regex")]
+    public void Targeting_KnownMatch_TakesTheValueAsItIs(string match)
+        => AssertLeaf(PageConditions.Targeting(match, "^https://\"quoted\"\\.com/", Url), match, "^https://\"quoted\"\\.com/");
+
+    [Theory]
+    [InlineData("site", "")]
+    [InlineData("substring", " ")]
+    [InlineData("unknown", "x")]
+    public void Targeting_NoUsableSetting_IsTheWholeSite(string match, string value)
+        => Assert.Equal(PageConditions.Site(Url), PageConditions.Targeting(match, value, Url));
+
+    private static void AssertLeaf(string conditions, string match, string value)
+    {
+        var root = JsonDocument.Parse(conditions).RootElement;
+        Assert.Equal("and", root[0].GetString());
+        Assert.Equal("or", root[1][0].GetString());
+        var leaf = root[1][1];
+        Assert.Equal("url", leaf.GetProperty("type").GetString());
+        Assert.Equal(match, leaf.GetProperty("match_type").GetString());
+        Assert.Equal(value, leaf.GetProperty("value").GetString());
+    }
+}
