@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Logging;
+using Umbraco.Optimizely.Storage;
+
+namespace Umbraco.Optimizely.Http;
+
+/// <summary>Turns exceptions of the package's actions into problem details that a person can read.</summary>
+internal sealed class OptimizelyExceptionFilter(ApiJson json, ILogger<OptimizelyExceptionFilter> logger) : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        ProblemException? problem = context.Exception switch
+        {
+            ProblemException known => known,
+            StorageUnavailableException storage => new ProblemException(
+                StatusCodes.Status409Conflict, "storageUnavailable", "Umbraco.Optimizely cannot use its tables.", storage.Message),
+            OperationCanceledException when context.HttpContext.RequestAborted.IsCancellationRequested => null,
+            _ => Unexpected(context),
+        };
+
+        context.Result = problem is null ? new StatusCodeResult(StatusCodes.Status499ClientClosedRequest) : ProblemResults.Create(json, problem);
+        context.ExceptionHandled = true;
+    }
+
+    private ProblemException Unexpected(ExceptionContext context)
+    {
+        HttpLog.Unexpected(logger, context.ActionDescriptor.DisplayName, context.Exception);
+        return new ProblemException(
+            StatusCodes.Status500InternalServerError,
+            "unexpected",
+            "Something went wrong in this site.",
+            "The site's log has the cause. Reload the page to see what was kept.");
+    }
+}

@@ -1,0 +1,9 @@
+namespace Umbraco.Optimizely.Security;
+
+/// <summary>Whether somebody may do something with a document.</summary>
+internal enum DocumentAccessResult
+{
+    Granted,
+    Denied,
+    NotFound,
+}

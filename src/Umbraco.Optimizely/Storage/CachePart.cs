@@ -1,0 +1,10 @@
+namespace Umbraco.Optimizely.Storage;
+
+/// <summary>What a cache holds; sent between servers by name.</summary>
+internal enum CachePart
+{
+    Connection,
+    Project,
+    Settings,
+    Experiments,
+}

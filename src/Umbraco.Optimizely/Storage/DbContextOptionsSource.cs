@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
+
+namespace Umbraco.Optimizely.Storage;
+
+/// <summary>Context options for the site's database; rebuilt when the installer sets the connection string.</summary>
+internal sealed class DbContextOptionsSource(IOptionsMonitor<ConnectionStrings> connectionStrings)
+{
+    internal const string HistoryTable = "optimizelyMigrations";
+
+    private volatile Built? _built;
+
+    /// <summary>Options for the present connection string, or null while the site has none.</summary>
+    public DbContextOptions<OptimizelyDbContext>? Get()
+    {
+        // Through the monitor, never from configuration: only there is |DataDirectory| expanded.
+        ConnectionStrings current = connectionStrings.CurrentValue;
+        if (string.IsNullOrWhiteSpace(current.ConnectionString))
+        {
+            return null;
+        }
+
+        Built? built = _built;
+        if (built is null || built.ConnectionString != current.ConnectionString || built.Provider != current.ProviderName)
+        {
+            _built = built = new Built(current.ConnectionString, current.ProviderName, Build(current.ConnectionString, current.ProviderName));
+        }
+
+        return built.Options;
+    }
+
+    private static DbContextOptions<OptimizelyDbContext> Build(string connectionString, string? provider)
+    {
+        var builder = new DbContextOptionsBuilder<OptimizelyDbContext>();
+        if (provider is not null && provider.Contains("Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            builder.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
+        }
+        else
+        {
+            builder.UseSqlServer(connectionString, server => server.MigrationsHistoryTable(HistoryTable));
+        }
+
+        MigrationWarnings.Configure(builder);
+        return builder.Options;
+    }
+
+    private sealed record Built(string ConnectionString, string? Provider, DbContextOptions<OptimizelyDbContext> Options);
+}
