@@ -1,0 +1,2 @@
+  attempt('Start', start);
+}(window, document));
