@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Umbraco.Optimizely.Settings;
 
 namespace Umbraco.Optimizely.Experiments.Code;
 
@@ -12,11 +13,19 @@ internal static class PageConditions
     /// <summary>Matches one document's URL, whatever its query.</summary>
     public static string Document(Uri url) => Single("simple", url.GetLeftPart(UriPartial.Path));
 
-    /// <summary>Matches by the site's own setting; anything but a known kind with a value means the whole site.</summary>
-    public static string Targeting(string match, string value, Uri url)
-        => match is "simple" or "exact" or "substring" or "regex" && !string.IsNullOrWhiteSpace(value)
-            ? Single(match, value)
-            : Site(url);
+    /// <summary>Matches by the site's own setting; without a value it means the whole site.</summary>
+    public static string Targeting(TargetingSetting setting, Uri url)
+    {
+        var match = setting.Match switch
+        {
+            TargetingMatch.Simple => "simple",
+            TargetingMatch.Exact => "exact",
+            TargetingMatch.Substring => "substring",
+            TargetingMatch.Regex => "regex",
+            _ => null,
+        };
+        return match is null || string.IsNullOrWhiteSpace(setting.Value) ? Site(url) : Single(match, setting.Value);
+    }
 
     private static string Single(string match, string value)
     {

@@ -70,10 +70,10 @@ internal sealed class HeadlineExperiment
 
     public string CreatedByName { get; set; } = "";
 
-    public DateTime CreatedAt { get; set; }
+    public DateTimeOffset CreatedAt { get; set; }
 
     /// <summary>First start as Optimizely told it; null before.</summary>
-    public DateTime? StartedAt { get; set; }
+    public DateTimeOffset? StartedAt { get; set; }
 
     /// <summary>Grows with each edit of an editor; a panel with an older one must reload.</summary>
     public int Revision { get; set; } = 1;
@@ -84,7 +84,7 @@ internal sealed class HeadlineExperiment
     public Guid? LeaseId { get; set; }
 
     /// <summary>Until when nobody else may work on this record.</summary>
-    public DateTime? LeaseUntil { get; set; }
+    public DateTimeOffset? LeaseUntil { get; set; }
 
     /// <summary>The event that the primary metric counts; null until it is known.</summary>
     public long? MetricEventId => MetricKind switch

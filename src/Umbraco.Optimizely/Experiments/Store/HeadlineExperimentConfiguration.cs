@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Umbraco.Optimizely.Experiments.Store;
 
@@ -8,9 +7,6 @@ namespace Umbraco.Optimizely.Experiments.Store;
 internal sealed class HeadlineExperimentConfiguration : IEntityTypeConfiguration<HeadlineExperiment>
 {
     public const string Table = "optimizelyExperiment";
-
-    private static readonly ValueConverter<DateTime, DateTime> Utc =
-        new(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
 
     public void Configure(EntityTypeBuilder<HeadlineExperiment> builder)
     {
@@ -29,9 +25,6 @@ internal sealed class HeadlineExperimentConfiguration : IEntityTypeConfiguration
         builder.Property(e => e.FailureStep).HasMaxLength(20);
         builder.Property(e => e.Variations).HasConversion(
             v => VariationsJson.Write(v), v => VariationsJson.Read(v), VariationsJson.Comparer);
-        builder.Property(e => e.CreatedAt).HasConversion(Utc);
-        builder.Property(e => e.StartedAt).HasConversion(Utc);
-        builder.Property(e => e.LeaseUntil).HasConversion(Utc);
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.Ignore(e => e.MetricEventId);
         builder.Ignore(e => e.IsOpen);

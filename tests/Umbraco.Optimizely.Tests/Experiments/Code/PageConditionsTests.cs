@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Umbraco.Optimizely.Experiments.Code;
+using Umbraco.Optimizely.Settings;
 
 namespace Umbraco.Optimizely.Tests.Experiments.Code;
 
@@ -16,19 +17,24 @@ public sealed class PageConditionsTests
         => AssertLeaf(PageConditions.Document(Url), "simple", "https://www.example.com:8443/da/artikler/bl%C3%A5/");
 
     [Theory]
-    [InlineData("simple")]
-    [InlineData("exact")]
-    [InlineData("substring")]
-    [InlineData("regex")]
-    public void Targeting_KnownMatch_TakesTheValueAsItIs(string match)
-        => AssertLeaf(PageConditions.Targeting(match, "^https://\"quoted\"\\.com/", Url), match, "^https://\"quoted\"\\.com/");
+    [InlineData(nameof(TargetingMatch.Simple), "simple")]
+    [InlineData(nameof(TargetingMatch.Exact), "exact")]
+    [InlineData(nameof(TargetingMatch.Substring), "substring")]
+    [InlineData(nameof(TargetingMatch.Regex), "regex")]
+    public void Targeting_KnownMatch_TakesTheValueAsItIs(string match, string name)
+    {
+        const string Value = "^https://\"quoted\"\\.com/";
+
+        var conditions = PageConditions.Targeting(new TargetingSetting(Enum.Parse<TargetingMatch>(match), Value), Url);
+
+        AssertLeaf(conditions, name, Value);
+    }
 
     [Theory]
-    [InlineData("site", "")]
-    [InlineData("substring", " ")]
-    [InlineData("unknown", "x")]
+    [InlineData(nameof(TargetingMatch.Site), "ignored")]
+    [InlineData(nameof(TargetingMatch.Substring), " ")]
     public void Targeting_NoUsableSetting_IsTheWholeSite(string match, string value)
-        => Assert.Equal(PageConditions.Site(Url), PageConditions.Targeting(match, value, Url));
+        => Assert.Equal(PageConditions.Site(Url), PageConditions.Targeting(new TargetingSetting(Enum.Parse<TargetingMatch>(match), value), Url));
 
     private static void AssertLeaf(string conditions, string match, string value)
     {
