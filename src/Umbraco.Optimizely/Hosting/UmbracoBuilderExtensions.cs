@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Optimizely.Connection;
 using Umbraco.Optimizely.Experiments;
-using Umbraco.Optimizely.Headlines;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Projects;
 using Umbraco.Optimizely.Results;
@@ -51,7 +50,6 @@ public static class UmbracoBuilderExtensions
             .AddOptimizelyProjects()
             .AddOptimizelySettings()
             .AddOptimizelySnippet()
-            .AddOptimizelyHeadlines()
             .AddExperiments()
             .AddResults();
     }

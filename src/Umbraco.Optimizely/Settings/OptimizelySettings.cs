@@ -3,7 +3,7 @@ namespace Umbraco.Optimizely.Settings;
 /// <summary>Settings with their defaults filled in.</summary>
 internal sealed record OptimizelySettings
 {
-    /// <summary>By alias, ignoring case. A type that is not listed may not be tested.</summary>
+    /// <summary>By alias, ignoring case; only what an administrator has stored. Ask <see cref="For"/> instead.</summary>
     public IReadOnlyDictionary<string, DocumentTypeSetting> DocumentTypes { get; init; } =
         new Dictionary<string, DocumentTypeSetting>(StringComparer.OrdinalIgnoreCase);
 
@@ -11,4 +11,8 @@ internal sealed record OptimizelySettings
 
     /// <summary>Code of a variation, with placeholders: see <see cref="VariationTemplate"/>.</summary>
     public string Template { get; init; } = VariationTemplate.Default;
+
+    /// <summary>What applies to a document type: one that nobody has decided on may be tested, so that a new site works at once.</summary>
+    public DocumentTypeSetting For(string alias) =>
+        DocumentTypes.TryGetValue(alias, out DocumentTypeSetting? setting) ? setting : DocumentTypeSetting.Default;
 }
