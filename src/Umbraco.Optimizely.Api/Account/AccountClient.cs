@@ -1,0 +1,9 @@
+namespace Umbraco.Optimizely.Api;
+
+internal sealed class AccountClient(IApiFactory apis) : IAccountClient
+{
+    private static readonly string[] Expand = ["accounts", "project_roles"];
+
+    public Task<OptimizelyUser> MeAsync(CancellationToken cancellationToken) =>
+        apis.Create<IAccountApi>().MeAsync(Expand, cancellationToken);
+}

@@ -1,0 +1,20 @@
+namespace Umbraco.Optimizely.Api;
+
+/// <summary>Body of <see cref="IAudiencesClient.CreateAsync" />.</summary>
+public sealed record AudienceCreate
+{
+    /// <summary>The project it belongs to.</summary>
+    public required long ProjectId { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>JSON in a string: who belongs to it.</summary>
+    public string? Conditions { get; init; }
+
+    /// <summary>Whether it is put away.</summary>
+    public bool? Archived { get; init; }
+}
