@@ -1,0 +1,3 @@
+import { da } from '../../lang/da.js';
+
+export default { optimizely: da };

@@ -1,0 +1,3 @@
+import { enUs } from '../../lang/en-us.js';
+
+export default { optimizely: enUs };

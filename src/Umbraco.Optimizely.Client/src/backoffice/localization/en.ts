@@ -1,0 +1,3 @@
+import { en } from '../../lang/en.js';
+
+export default { optimizely: en };

@@ -1,0 +1,5 @@
+import { manifests as dashboard } from './dashboard/manifests.js';
+import { manifests as localization } from './localization/manifests.js';
+
+/** The one entry of the package: umbraco-package.json names it as a bundle. */
+export const manifests: UmbExtensionManifest[] = [...localization, ...dashboard];
