@@ -5,6 +5,8 @@ using Umbraco.Optimizely.Sandbox.Events;
 using Umbraco.Optimizely.Sandbox.Http;
 using Umbraco.Optimizely.Sandbox.OAuth;
 using Umbraco.Optimizely.Sandbox.Rest;
+using Umbraco.Optimizely.Sandbox.Results;
+using Umbraco.Optimizely.Sandbox.Start;
 using Umbraco.Optimizely.Sandbox.Storage;
 using Umbraco.Optimizely.Sandbox.Validation;
 
@@ -55,10 +57,16 @@ internal static class SandboxApp
         services.AddSingleton<IOperationSet, PageOperations>();
         services.AddSingleton<IOperationSet, EventOperations>();
         services.AddSingleton<IOperationSet, ExperimentOperations>();
+        services.AddSingleton<IOperationSet, AudienceOperations>();
+        services.AddSingleton<IOperationSet, AttributeOperations>();
+        services.AddSingleton<IOperationSet, ListAttributeOperations>();
+        services.AddSingleton<IOperationSet, ChangeHistoryOperations>();
         services.AddSingleton<IOperationSet, MeOperations>();
+        services.AddSingleton<IOperationSet, ResultsOperations>();
         services.AddSingleton<RestEndpoint>();
         services.AddSingleton<EventsEndpoint>();
         services.AddSingleton<CdnEndpoint>();
+        services.AddSingleton<StartEndpoint>();
         services.AddSingleton(s => new SandboxControl(
             s.GetRequiredService<SandboxDatabase>(), s.GetRequiredService<SandboxClock>(), s.GetRequiredService<FaultQueue>(),
             s.GetRequiredService<CallLog>(), options));
@@ -67,6 +75,7 @@ internal static class SandboxApp
     private static void Map(WebApplication app, SandboxOptions options)
     {
         var services = app.Services;
+        app.MapGet("/", services.GetRequiredService<StartEndpoint>().HandleAsync);
         var authorize = services.GetRequiredService<AuthorizeEndpoint>();
         app.MapGet("/oauth2/authorize", authorize.ShowAsync);
         app.MapPost("/oauth2/authorize", authorize.AnswerAsync);
