@@ -5,5 +5,5 @@ internal sealed class AccountClient(IApiFactory apis) : IAccountClient
     private static readonly string[] Expand = ["accounts", "project_roles"];
 
     public Task<OptimizelyUser> MeAsync(CancellationToken cancellationToken) =>
-        apis.Create<IAccountApi>().MeAsync(Expand, cancellationToken);
+        Answers.ReadAsync("account.me", apis.Create<IAccountApi>().MeAsync(Expand, cancellationToken));
 }

@@ -6,13 +6,13 @@ internal sealed class ExperimentsClient(IApiFactory apis) : IExperimentsClient
         Paging.ReadAllAsync("experiments.list", (page, size) => apis.Create<IExperimentsApi>().ListAsync(projectId, page, size, cancellationToken));
 
     public Task<OptimizelyExperiment> GetAsync(long experimentId, CancellationToken cancellationToken) =>
-        apis.Create<IExperimentsApi>().GetAsync(experimentId, cancellationToken);
+        Answers.ReadAsync("experiments.get", apis.Create<IExperimentsApi>().GetAsync(experimentId, cancellationToken));
 
     public Task<OptimizelyExperiment> CreateAsync(ExperimentCreate body, ExperimentAction? action, CancellationToken cancellationToken) =>
-        apis.Create<IExperimentsApi>().CreateAsync(body, action?.ToQueryValue(), cancellationToken);
+        Answers.WrittenAsync("experiments.create", apis.Create<IExperimentsApi>().CreateAsync(body, action?.ToQueryValue(), cancellationToken));
 
     public Task<OptimizelyExperiment> UpdateAsync(long experimentId, ExperimentUpdate body, ExperimentAction? action, CancellationToken cancellationToken) =>
-        apis.Create<IExperimentsApi>().UpdateAsync(experimentId, body, action?.ToQueryValue(), cancellationToken);
+        Answers.WrittenAsync("experiments.update", apis.Create<IExperimentsApi>().UpdateAsync(experimentId, body, action?.ToQueryValue(), cancellationToken));
 
     public Task ArchiveAsync(long experimentId, CancellationToken cancellationToken) =>
         Archiving.RunAsync(() => apis.Create<IExperimentsApi>().ArchiveAsync(experimentId, cancellationToken));

@@ -5,10 +5,18 @@ namespace Umbraco.Optimizely.Api;
 /// <summary>Answers that came with a success status but may still be no good.</summary>
 internal static class Answers
 {
+    public static async Task<T> ReadAsync<T>(string operation, Task<T> answer)
+        where T : class => await answer ?? throw new OptimizelyApiException(operation, OptimizelyFailure.Malformed);
+
+    public static async Task<T> WrittenAsync<T>(string operation, Task<T> answer)
+        where T : class => await answer ?? throw new OptimizelyApiException(operation, OptimizelyFailure.Malformed) { OutcomeUnknown = true };
+
     public static T Required<T>(string operation, IApiResponse<T> response)
         where T : class =>
-        response.Error is { } error && Find(error) is { } failure ? throw failure
-        : response.Content ?? throw new OptimizelyApiException(operation, OptimizelyFailure.Malformed) { StatusCode = response.StatusCode };
+        response.Content ?? throw new OptimizelyApiException(operation, OptimizelyFailure.Malformed) { StatusCode = response.StatusCode };
+
+    /// <summary>Whether a success came with nothing in it, as against something that could not be read.</summary>
+    public static bool IsEmpty(IApiResponse response) => response.ContentHeaders?.ContentLength is 0;
 
     public static OptimizelyApiException Malformed(HttpResponseMessage response) =>
         new(OperationHeader.Of(response.RequestMessage), OptimizelyFailure.Malformed)
@@ -16,14 +24,4 @@ internal static class Answers
             StatusCode = response.StatusCode,
             OutcomeUnknown = response.RequestMessage?.Method != HttpMethod.Get,
         };
-
-    private static OptimizelyApiException? Find(Exception? exception)
-    {
-        while (exception is not null and not OptimizelyApiException)
-        {
-            exception = exception.InnerException;
-        }
-
-        return exception as OptimizelyApiException;
-    }
 }

@@ -5,21 +5,20 @@ namespace Umbraco.Optimizely.Api;
 
 internal sealed class ApiFactory(IHttpClientFactory clients) : IApiFactory
 {
-    private static readonly RefitSettings Settings = OptimizelyRefitSettings.Create();
-
     public TApi Create<TApi>()
         where TApi : class => Create<TApi>(null);
 
     public TApi Create<TApi>(AuthenticationHeaderValue? authorization)
         where TApi : class
     {
-        var client = clients.CreateClient(NameFor(typeof(TApi)));
+        var (name, settings) = For(typeof(TApi));
+        var client = clients.CreateClient(name);
         client.DefaultRequestHeaders.Authorization = authorization;
-        return RestService.For<TApi>(client, Settings);
+        return RestService.For<TApi>(client, settings);
     }
 
-    private static string NameFor(Type api) =>
-        api == typeof(IOAuthApi) ? OptimizelyHttpClients.OAuth
-        : api == typeof(IEventsIngestApi) ? OptimizelyHttpClients.Events
-        : OptimizelyHttpClients.Rest;
+    private static (string Name, RefitSettings Settings) For(Type api) =>
+        api == typeof(IOAuthApi) ? (OptimizelyHttpClients.OAuth, OptimizelyRefitSettings.Single)
+        : api == typeof(IEventsIngestApi) ? (OptimizelyHttpClients.Events, OptimizelyRefitSettings.Single)
+        : (OptimizelyHttpClients.Rest, OptimizelyRefitSettings.Rest);
 }

@@ -16,6 +16,8 @@ internal sealed class FailureHandler(TimeProvider time, ILogger<FailureHandler> 
             logger.Answered(operation, request.Method.Method, (int)response.StatusCode, time.GetElapsedTime(started).TotalMilliseconds);
             if (response.IsSuccessStatusCode)
             {
+                // A body that cannot be read is reported by the name of the operation, which the request carries.
+                response.RequestMessage = request;
                 return response;
             }
 

@@ -6,5 +6,5 @@ internal sealed class ProjectsClient(IApiFactory apis) : IProjectsClient
         Paging.ReadAllAsync("projects.list", (page, size) => apis.Create<IProjectsApi>().ListAsync(page, size, cancellationToken));
 
     public Task<OptimizelyProject> GetAsync(long projectId, CancellationToken cancellationToken) =>
-        apis.Create<IProjectsApi>().GetAsync(projectId, cancellationToken);
+        Answers.ReadAsync("projects.get", apis.Create<IProjectsApi>().GetAsync(projectId, cancellationToken));
 }

@@ -11,6 +11,8 @@ internal sealed class ResultsClient(IApiFactory apis) : IResultsClient
         {
             HttpStatusCode.Accepted => new ResultsOutcome.Computing(),
             HttpStatusCode.NoContent => new ResultsOutcome.NoData(),
+            // Some clients have seen an empty success where 204 is documented.
+            _ when Answers.IsEmpty(response) => new ResultsOutcome.NoData(),
             _ => new ResultsOutcome.Ready(Answers.Required("results.get", response)),
         };
     }
@@ -22,6 +24,7 @@ internal sealed class ResultsClient(IApiFactory apis) : IResultsClient
         {
             HttpStatusCode.Accepted => new TimeseriesOutcome.Computing(),
             HttpStatusCode.NoContent => new TimeseriesOutcome.NoData(),
+            _ when Answers.IsEmpty(response) => new TimeseriesOutcome.NoData(),
             _ => new TimeseriesOutcome.Ready(Answers.Required("results.timeseries", response)),
         };
     }
