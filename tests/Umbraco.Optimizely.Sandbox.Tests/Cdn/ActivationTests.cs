@@ -44,21 +44,29 @@ public sealed class ActivationTests(BrowserFixture browser)
         Assert.False(await visit.IsActiveAsync());
     }
 
-    [Theory]
-    [InlineData("window.ready === true")]
-    [InlineData("function pollingFn() { return window.ready === true; }")]
-    [InlineData("var found = window.ready;\nreturn found === true;")]
-    [InlineData("window.holder.ready")]
-    public async Task Polling_ConditionComesTrue_Activates(string code)
+    [Fact]
+    public async Task Polling_ConditionComesTrue_Activates()
     {
-        await using var visit = await browser.VisitAsync(With(Datafile.Page(activation: "polling", code: code)));
+        string[] codes =
+        [
+            "window.ready === true",
+            "function pollingFn() { return window.ready === true; }",
+            "var found = window.ready;\nreturn found === true;",
+            "window.holder.ready",
+        ];
+        await using var visit = await browser.VisitAsync(new Datafile
+        {
+            Pages = [.. codes.Select((code, index) => Datafile.Page($"{index}", "polling", code))],
+            Campaigns = [Datafile.Campaign([Datafile.Text("New")], pageId: "0")],
+        });
         await visit.OpenAsync();
-        Assert.False(await visit.IsActiveAsync());
+        const string active = "Object.keys(optimizely.get('state').getPageStates({ isActive: true })).length";
+        Assert.Equal(0, await visit.EvalAsync<int>($"() => {active}"));
 
         await visit.EvalAsync("() => { window.ready = true; window.holder = { ready: true }; }");
 
-        await visit.WaitForAsync("() => document.querySelector('h1').textContent === 'New'");
-        Assert.True(await visit.IsActiveAsync());
+        await visit.WaitForAsync($"() => {active} === {codes.Length}");
+        Assert.Equal("New", await visit.TextAsync());
     }
 
     [Fact]

@@ -25,32 +25,47 @@ public sealed class ChangeTests(BrowserFixture browser)
         Assert.Empty(visit.PageErrors);
     }
 
-    [Theory]
-    [InlineData("h1 { color: rgb(1, 2, 3); }")]
-    [InlineData("<style>h1 { color: rgb(1, 2, 3); }</style>")]
-    public async Task CustomCss_Rule_Applies(string css)
-    {
-        await using var visit = await OpenAsync(new { id = "c", type = "custom_css", selector = "head", value = css });
-
-        Assert.Equal("rgb(1, 2, 3)", await visit.EvalAsync<string>("() => getComputedStyle(document.querySelector('h1')).color"));
-    }
-
-    [Theory]
-    [InlineData("text", "<b>New</b>", "h1", "element.innerHTML", "&lt;b&gt;New&lt;/b&gt;")]
-    [InlineData("html", "<b>New</b>", "h1", "element.innerHTML", "<b>New</b>")]
-    [InlineData("class", "big bold", "h1", "element.className", "big bold")]
-    [InlineData("style", "color: red", "h1", "element.style.color", "red")]
-    [InlineData("href", "/b", "#link", "element.getAttribute('href')", "/b")]
-    [InlineData("src", "/b.png", "#image", "element.getAttribute('src')", "/b.png")]
-    [InlineData("hide", true, "h1", "getComputedStyle(element).visibility", "hidden")]
-    [InlineData("remove", true, "h1", "getComputedStyle(element).display", "none")]
-    public async Task Attribute_Each_ChangesTheElement(string name, object value, string selector, string read, string expected)
+    [Fact]
+    public async Task CustomCss_WithAndWithoutTag_Applies()
     {
         await using var visit = await OpenAsync(
-            new { id = "c", type = "attribute", selector, attributes = new Dictionary<string, object> { [name] = value } });
+            new { id = "a", type = "custom_css", selector = "head", value = "h1 { color: rgb(1, 2, 3); }" },
+            new { id = "b", type = "custom_css", selector = "head", value = "<style>p { color: rgb(4, 5, 6); }</style>" });
 
-        Assert.Equal(expected, await visit.EvalAsync<string>(
-            $"() => {{ const element = document.querySelector('{selector}'); return {read}; }}"));
+        Assert.Equal("rgb(1, 2, 3) rgb(4, 5, 6)", await visit.EvalAsync<string>(
+            "() => ['h1', 'p'].map((selector) => getComputedStyle(document.querySelector(selector)).color).join(' ')"));
+    }
+
+    [Fact]
+    public async Task Attribute_Each_ChangesTheElement()
+    {
+        (string Name, object Value, string Read, string Expected)[] cases =
+        [
+            ("text", "<b>New</b>", "element.innerHTML", "&lt;b&gt;New&lt;/b&gt;"),
+            ("html", "<b>New</b>", "element.innerHTML", "<b>New</b>"),
+            ("class", "big bold", "element.className", "big bold"),
+            ("style", "color: red", "element.style.cssText", "margin: 0px; color: red;"),
+            ("href", "/b", "element.getAttribute('href')", "/b"),
+            ("src", "/b.png", "element.getAttribute('src')", "/b.png"),
+            ("hide", true, "getComputedStyle(element).visibility", "hidden"),
+            ("hide", false, "getComputedStyle(element).visibility", "visible"),
+            ("remove", true, "getComputedStyle(element).display", "none"),
+        ];
+        await using var visit = await browser.VisitAsync(Datafile.Changing([.. cases.Select((item, index) => (object)new
+        {
+            id = $"{index}",
+            type = "attribute",
+            selector = $"#e{index}",
+            attributes = new Dictionary<string, object> { [item.Name] = item.Value },
+        })]));
+        visit.Scenario.Body = string.Concat(cases.Select((_, index) => $"<a id=\"e{index}\" style=\"margin: 0px\">Old</a>"));
+        await visit.OpenAsync();
+
+        for (var index = 0; index < cases.Length; index++)
+        {
+            Assert.Equal(cases[index].Expected, await visit.EvalAsync<string>(
+                $"() => {{ const element = document.getElementById('e{index}'); return {cases[index].Read}; }}"));
+        }
     }
 
     [Fact]
@@ -68,17 +83,23 @@ public sealed class ChangeTests(BrowserFixture browser)
             "() => { const style = getComputedStyle(document.querySelector('h1')); return style.backgroundColor + ' ' + style.width; }"));
     }
 
-    [Theory]
-    [InlineData("before", "<p>ADDED</p><h1 class=\"headline\">Original</h1>")]
-    [InlineData("after", "<h1 class=\"headline\">Original</h1><p>ADDED</p>")]
-    [InlineData("prepend", "<h1 class=\"headline\"><p>ADDED</p>Original</h1>")]
-    [InlineData("append", "<h1 class=\"headline\">Original<p>ADDED</p></h1>")]
-    public async Task InsertHtml_Operator_PutsItThere(string position, string expected)
+    [Fact]
+    public async Task InsertHtml_EachOperator_PutsItThere()
     {
-        await using var visit = await OpenAsync(
-            new { id = "c", type = "insert_html", selector = "h1", @operator = position, value = "<p>ADDED</p>" });
+        string[] operators = ["before", "prepend", "append", "after"];
+        await using var visit = await OpenAsync([.. operators.Select(position => (object)new
+        {
+            id = position,
+            type = "insert_html",
+            selector = "h1",
+            @operator = position,
+            value = $"<i>{position}</i>",
+        })]);
 
-        Assert.Contains(expected, await visit.EvalAsync<string>("() => document.body.innerHTML"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<i>before</i><h1 class=\"headline\"><i>prepend</i>Original<i>append</i></h1><i>after</i>",
+            await visit.EvalAsync<string>("() => document.body.innerHTML"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

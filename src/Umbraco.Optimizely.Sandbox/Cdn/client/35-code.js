@@ -62,6 +62,11 @@ function functionOf(code) {
     }
   }
   const compiled = compileValue(code);
-  const value = compiled.call(window);
-  return typeof value === 'function' ? value : compiled;
+  try {
+    const value = compiled.call(window);
+    return typeof value === 'function' ? value : compiled;
+  } catch (error) {
+    /* An expression that cannot be evaluated yet. */
+    return compiled;
+  }
 }

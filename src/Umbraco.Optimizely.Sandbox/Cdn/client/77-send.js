@@ -4,7 +4,7 @@ const KEEPALIVE_BYTES = 60000;
 const STORED_EVENTS = 500;
 const HELD = 'held_events';
 const UNSENT = 'unsent_events';
-const sending = { holding: false, queue: [], timer: null };
+const sending = { holding: false, queue: [], timer: null, leaving: false };
 
 function storeEvents(name, entries) {
   writeStored(name, readStored(name, []).concat(entries).slice(-STORED_EVENTS));
@@ -104,9 +104,16 @@ function beacon(body) {
   }
 }
 
-/* A text body needs no preflight. What the service did not take is kept and sent with the next page; uuids prevent doubles. */
+/*
+ * A text body needs no preflight. What the service did not take is kept and sent with the next page.
+ * While the visitor leaves, the browser breaks off the answer, though the request still arrives: that is no failure.
+ */
 function post(body, entries) {
-  const keep = () => storeEvents(UNSENT, entries);
+  const keep = () => {
+    if (!sending.leaving) {
+      storeEvents(UNSENT, entries);
+    }
+  };
   const keepalive = new Blob([body]).size < KEEPALIVE_BYTES;
   window.fetch(datafile.eventsUrl, { method: 'POST', body, keepalive, credentials: 'omit' }).then((response) => {
     if (response.status >= 500) {
@@ -130,7 +137,11 @@ function flushEvents(leaving) {
 }
 
 function startSending() {
-  window.addEventListener('pagehide', () => flushEvents(true));
+  window.addEventListener('pageshow', () => { sending.leaving = false; });
+  window.addEventListener('pagehide', () => {
+    sending.leaving = true;
+    flushEvents(true);
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') {
       flushEvents(true);
