@@ -22,6 +22,9 @@ internal sealed class Scenario(string host, Datafile datafile)
     /// <summary>Sent after <see cref="Body"/>, once the task has ended: a page that arrives in two pieces.</summary>
     public Func<Task<string>>? Rest { get; set; }
 
+    /// <summary>Address of the snippet; by default the client with the hand-made datafile.</summary>
+    public string Snippet { get; set; } = "/js/project.js";
+
     /// <summary>Value of the Content-Security-Policy header.</summary>
     public string? Policy { get; set; }
 
@@ -44,7 +47,7 @@ internal sealed class Scenario(string host, Datafile datafile)
 
         await response.WriteAsync($"""
             <!doctype html><html><head><script nonce="n1">{Before}</script>
-            <script nonce="n1" src="/js/project.js"></script></head><body>{Body}
+            <script nonce="n1" src="{Snippet}"></script></head><body>{Body}
             """);
         if (Rest is not null)
         {
