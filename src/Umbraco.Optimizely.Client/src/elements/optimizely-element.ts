@@ -62,9 +62,15 @@ export abstract class OptimizelyElement extends LitElement {
     this.host.notify('danger', title, detail);
   }
 
+  /** Waits until what an event led to, in this element and those around it, has been rendered. */
+  protected async settled(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+  }
+
   /** Moves the focus once what is now being rendered is there. */
   protected async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
+    await this.settled();
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -1,5 +1,8 @@
 import type { TextKey } from '../core/texts.js';
 import { common } from './da/common.js';
 import { connection } from './da/connection.js';
+import { panel } from './da/panel.js';
+import { results } from './da/results.js';
+import { settings } from './da/settings.js';
 
-export const da: Record<TextKey, string> = { ...common, ...connection };
+export const da: Record<TextKey, string> = { ...common, ...connection, ...settings, ...panel, ...results };

@@ -14,7 +14,7 @@ export class OptimizelyConnectionElement extends OptimizelyElement {
   @state() private _busy: 'check' | 'disconnect' | 'connect' | null = null;
 
   #tell(status: ConnectionStatus) {
-    this.dispatchEvent(new CustomEvent('optimizely-status', { detail: status }));
+    this.dispatchEvent(new CustomEvent<ConnectionStatus>('optimizely-status', { detail: status, bubbles: true, composed: true }));
   }
 
   async #check() {

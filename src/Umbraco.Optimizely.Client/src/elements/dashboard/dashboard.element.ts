@@ -1,5 +1,5 @@
 import type { ConnectionStatus } from '../../core/api/connection-types.js';
-import { currentStep, isConnected } from '../../core/connection.js';
+import { currentStep, isConnected, needsReconnect } from '../../core/connection.js';
 import { css, customElement, html, nothing, state } from '../../external/lit.js';
 import type { NoticeKind } from '../host.js';
 import { OptimizelyElement } from '../optimizely-element.js';
@@ -7,6 +7,8 @@ import { sharedStyles } from '../shared/styles.js';
 import '../shared/notice.element.js';
 import './connect.element.js';
 import './connection.element.js';
+import './projects.element.js';
+import './settings.element.js';
 import './steps.element.js';
 
 interface Message {
@@ -85,6 +87,7 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
   #onStatus(event: CustomEvent<ConnectionStatus>) {
     this._message = null;
     this.#show(event.detail);
+    if (!isConnected(event.detail)) void this.focusOn('h1');
   }
 
   override render() {
@@ -120,7 +123,13 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
     if (!isConnected(this._status)) {
       return html`<optimizely-connect .host=${this.host} .status=${this._status}></optimizely-connect>`;
     }
-    return html`<optimizely-connection .host=${this.host} .status=${this._status} @optimizely-status=${this.#onStatus}></optimizely-connection>`;
+    const status = this._status;
+    return html`
+      <div class="stack" @optimizely-status=${this.#onStatus}>
+        <optimizely-connection .host=${this.host} .status=${status}></optimizely-connection>
+        ${needsReconnect(status.state) ? nothing : html`<optimizely-projects .host=${this.host} .status=${status}></optimizely-projects>`}
+        ${status.project && !status.project.archived ? html`<optimizely-settings .host=${this.host}></optimizely-settings>` : nothing}
+      </div>`;
   }
 
   static override styles = [sharedStyles, css`
@@ -128,6 +137,7 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
     header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--uui-size-space-4, 12px); margin-bottom: var(--uui-size-space-5, 18px); }
     h1 { margin: 0; font-size: 1.6rem; }
     h1:focus { outline: none; }
+    .stack { gap: var(--uui-size-layout-1, 24px); }
     #wait p { margin-top: var(--uui-size-space-4, 12px); }
     @media (max-width: 30rem) { #main { padding: var(--uui-size-space-4, 12px); } }
   `];

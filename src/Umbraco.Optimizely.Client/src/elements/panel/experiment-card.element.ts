@@ -1,0 +1,119 @@
+import type { Experiment, ExperimentAction } from '../../core/api/experiment-types.js';
+import { actionsOf, hasResults, isRunning, lookOfStatus } from '../../core/experiment.js';
+import { weight } from '../../core/format.js';
+import type { TextKey } from '../../core/texts.js';
+import { customElement, html, nothing, property } from '../../external/lit.js';
+import { OptimizelyElement } from '../optimizely-element.js';
+import { icons } from '../shared/icons.js';
+import { variationColor, variationLetter } from '../shared/palette.js';
+import { sharedStyles } from '../shared/styles.js';
+import '../results/results.element.js';
+import '../shared/notice.element.js';
+import { experimentCardStyles } from './experiment-card.styles.js';
+import './weights-bar.element.js';
+
+export type CardAction = ExperimentAction | 'edit' | { preview: number };
+
+const actionTexts: Record<ExperimentAction, TextKey> = {
+  retry: 'actionRetry', discard: 'actionDiscard', start: 'actionStart', pause: 'actionPause', resume: 'actionResume', archive: 'actionArchive',
+};
+const stepTexts: Record<string, TextKey> = { page: 'stepPage', event: 'stepEvent', experiment: 'stepExperiment' };
+const mainActions: ExperimentAction[] = ['retry', 'start', 'resume'];
+
+/** One headline test: how it stands, what it compares, and what can be done. */
+@customElement('optimizely-experiment-card')
+export class OptimizelyExperimentCardElement extends OptimizelyElement {
+  @property({ attribute: false }) experiment!: Experiment;
+  @property({ type: Boolean }) canChange = false;
+  @property({ type: Boolean }) canPreview = false;
+  /** The action that is under way. */
+  @property() busy = '';
+
+  #act(action: CardAction) {
+    this.dispatchEvent(new CustomEvent<CardAction>('optimizely-act', { detail: action }));
+  }
+
+  override render() {
+    const { experiment } = this;
+    const look = lookOfStatus(experiment.status);
+    return html`
+      <uui-box headline=${experiment.name || this.t('cardTitle')}>
+        <uui-tag slot="header-actions" look="primary" color=${look.color}>${this.t(look.label)}</uui-tag>
+        ${experiment.failure ? this.#renderFailure(experiment.failure) : nothing}
+        ${experiment.status === 'creating' ? html`<optimizely-notice kind="info" .headline=${this.t('creatingElsewhere')}><uui-loader></uui-loader></optimizely-notice>` : nothing}
+        ${experiment.warnings.map(({ title, detail }) => html`<optimizely-notice kind="warning" .headline=${title} .detail=${detail}></optimizely-notice>`)}
+        <p class="hint">${this.#facts().map((fact) => html`<span>${fact}</span>`)}</p>
+        ${this.#renderVariations()}
+        ${this.#renderActions()}
+        ${hasResults(experiment) ? html`
+          <optimizely-results .host=${this.host} .experimentId=${experiment.id} .running=${isRunning(experiment)}></optimizely-results>` : nothing}
+      </uui-box>`;
+  }
+
+  #facts() {
+    const { experiment } = this;
+    return [
+      experiment.metric.name ? this.t('cardMetric', experiment.metric.name) : '',
+      experiment.startedAt ? this.t('cardStarted', this.ago(experiment.startedAt)) : '',
+      experiment.createdBy ? this.t('cardCreated', experiment.createdBy, this.ago(experiment.createdAt)) : '',
+    ].filter(Boolean);
+  }
+
+  #renderFailure(failure: NonNullable<Experiment['failure']>) {
+    return html`
+      <optimizely-notice kind="danger" .headline=${failure.title} .detail=${failure.detail}>
+        <p class="hint step">${this.t('failedAt', this.t(stepTexts[failure.step] ?? 'stepUnknown'))}</p>
+      </optimizely-notice>`;
+  }
+
+  #renderVariations() {
+    const { variations } = this.experiment;
+    return html`
+      <ul aria-label=${this.t('cardVariations')}>
+        ${variations.map(({ title, isOriginal, weight: share, previewUrl }, index) => html`
+          <li>
+            <span class="badge" style="background:${variationColor(index)}" aria-hidden="true">${variationLetter(index)}</span>
+            <span class="title"><span dir="auto">${title}</span>${isOriginal ? html` <span class="hint">${this.t('formOriginal')}</span>` : nothing}</span>
+            <span class="share">${weight(share, this.host.locale)}</span>
+            <span class="buttons">
+              ${this.canPreview ? html`<uui-button compact look="default" label=${isOriginal ? this.t('formPreviewOriginal') : this.t('formPreview', index)}
+                title=${this.t('previewTitle')} @click=${() => this.#act({ preview: index })}>${icons.eye}</uui-button>` : nothing}
+              ${previewUrl ? html`<uui-button compact look="default" href=${previewUrl} target="_blank" rel="noopener"
+                label=${`${this.t('cardPreviewLink')} ${this.t('opensInNewTab')}`} title=${this.t('cardPreviewLink')}>${icons.out}</uui-button>` : nothing}
+            </span>
+          </li>`)}
+      </ul>
+      <optimizely-weights-bar .host=${this.host} .weights=${variations.map((variation) => variation.weight)}></optimizely-weights-bar>`;
+  }
+
+  #renderActions() {
+    const { experiment } = this;
+    const buttons = this.canChange ? actionsOf(experiment) : [];
+    return html`
+      <div class="actions" id="actions">
+        ${buttons.filter((action) => action !== 'archive').map((action) => this.#renderAction(action))}
+        ${this.canChange && lookOfStatus(experiment.status).canEdit ? html`
+          <uui-button look="secondary" data-action="edit" label=${this.t('actionEdit')} ?disabled=${this.busy !== ''} @click=${() => this.#act('edit')}></uui-button>` : nothing}
+        ${buttons.includes('archive') ? this.#renderAction('archive') : nothing}
+        ${experiment.optimizelyUrl ? html`
+          <uui-button look="default" href=${experiment.optimizelyUrl} target="_blank" rel="noopener"
+            label=${`${this.t('openInOptimizely')} ${this.t('opensInNewTab')}`}>${this.t('openInOptimizely')} ${icons.out}</uui-button>` : nothing}
+      </div>`;
+  }
+
+  #renderAction(action: ExperimentAction) {
+    const main = mainActions.includes(action);
+    return html`
+      <uui-button data-action=${action} look=${main ? 'primary' : 'secondary'}
+        color=${main ? 'positive' : action === 'archive' || action === 'discard' ? 'danger' : 'default'} label=${this.t(actionTexts[action])}
+        ?disabled=${this.busy !== ''} .state=${this.busy === action ? 'waiting' : undefined} @click=${() => this.#act(action)}></uui-button>`;
+  }
+
+  static override styles = [sharedStyles, experimentCardStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'optimizely-experiment-card': OptimizelyExperimentCardElement;
+  }
+}

@@ -1,0 +1,12 @@
+import { css } from '../../external/lit.js';
+
+export const headlinePanelStyles = css`
+  #main { padding: var(--uui-size-layout-1, 24px); max-width: 72rem; }
+  h2 { font-size: 1.2rem; }
+  h2:focus { outline: none; }
+  optimizely-experiment-form:focus { outline: none; }
+  details { margin-top: var(--uui-size-layout-1, 24px); }
+  summary { cursor: pointer; font-weight: 700; padding: var(--uui-size-space-2, 6px) 0; }
+  details optimizely-experiment-card { margin-top: var(--uui-size-space-4, 12px); }
+  @media (max-width: 30rem) { #main { padding: var(--uui-size-space-3, 9px); } }
+`;
