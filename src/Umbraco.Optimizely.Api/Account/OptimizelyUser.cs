@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>The person a token belongs to.</summary>
-public sealed record OptimizelyUser
+public sealed record OptimizelyUser : IRecognizable
 {
     /// <summary>Id of the person.</summary>
     [JsonConverter(typeof(FlexibleStringConverter))]
@@ -20,4 +20,6 @@ public sealed record OptimizelyUser
 
     /// <summary>What the person may do, by project.</summary>
     public IReadOnlyList<ProjectRole>? ProjectRoles { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null || Profile is not null;
 }

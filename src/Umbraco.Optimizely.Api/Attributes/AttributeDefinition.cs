@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>Something a site tells about its visitors.</summary>
-public sealed record AttributeDefinition
+public sealed record AttributeDefinition : IRecognizable
 {
     /// <summary>Its id.</summary>
     public long? Id { get; init; }
@@ -26,4 +26,6 @@ public sealed record AttributeDefinition
 
     /// <summary>When it last changed (UTC).</summary>
     public DateTimeOffset? LastModified { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>A group of visitors.</summary>
-public sealed record OptimizelyAudience
+public sealed record OptimizelyAudience : IRecognizable
 {
     /// <summary>Its id.</summary>
     public long? Id { get; init; }
@@ -38,4 +38,6 @@ public sealed record OptimizelyAudience
 
     /// <summary>When it last changed (UTC).</summary>
     public DateTimeOffset? LastModified { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>Something a visitor does that can be counted.</summary>
-public sealed record OptimizelyEvent
+public sealed record OptimizelyEvent : IRecognizable
 {
     /// <summary>The event's id.</summary>
     public long? Id { get; init; }
@@ -50,4 +50,6 @@ public sealed record OptimizelyEvent
 
     /// <summary>When it last changed (UTC).</summary>
     public DateTimeOffset? LastModified { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>An experiment.</summary>
-public sealed record OptimizelyExperiment
+public sealed record OptimizelyExperiment : IRecognizable
 {
     /// <summary>Its id.</summary>
     public long? Id { get; init; }
@@ -71,4 +71,6 @@ public sealed record OptimizelyExperiment
 
     /// <summary>When it last changed (UTC).</summary>
     public DateTimeOffset? LastModified { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>An uploaded list of values that visitors are looked up in. Upload credentials in the answer are not read.</summary>
-public sealed record UploadedList
+public sealed record UploadedList : IRecognizable
 {
     /// <summary>Its id.</summary>
     public long? Id { get; init; }
@@ -38,4 +38,6 @@ public sealed record UploadedList
 
     /// <summary>When it last changed (UTC).</summary>
     public DateTimeOffset? LastModified { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>A page: where an experiment runs and what counts as a visit there.</summary>
-public sealed record OptimizelyPage
+public sealed record OptimizelyPage : IRecognizable
 {
     /// <summary>The page's id; also the id of its pageview event.</summary>
     public long? Id { get; init; }
@@ -44,4 +44,6 @@ public sealed record OptimizelyPage
 
     /// <summary>When it last changed (UTC).</summary>
     public DateTimeOffset? LastModified { get; init; }
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

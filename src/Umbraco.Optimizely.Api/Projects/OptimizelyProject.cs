@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>A project: one snippet and everything that runs in it.</summary>
-public sealed record OptimizelyProject
+public sealed record OptimizelyProject : IRecognizable
 {
     /// <summary>The project's id; also the name of its snippet file.</summary>
     public long? Id { get; init; }
@@ -48,4 +48,6 @@ public sealed record OptimizelyProject
     [JsonIgnore]
     public bool IsUsableOnWebsite =>
         Platform == ProjectPlatform.Web && Status == ProjectStatus.Active && IsClassic != true && IsFlagsEnabled != true;
+
+    bool IRecognizable.IsRecognized => Id is not null;
 }

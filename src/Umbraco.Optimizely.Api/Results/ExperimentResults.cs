@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>Results of an experiment.</summary>
-public sealed record ExperimentResults
+public sealed record ExperimentResults : IRecognizable
 {
     /// <summary>The experiment.</summary>
     public long? ExperimentId { get; init; }
@@ -26,4 +26,6 @@ public sealed record ExperimentResults
 
     /// <summary>Results by metric, the primary one first.</summary>
     public IReadOnlyList<MetricResults>? Metrics { get; init; }
+
+    bool IRecognizable.IsRecognized => Metrics is not null || ExperimentId is not null;
 }

@@ -1,7 +1,7 @@
 namespace Umbraco.Optimizely.Api;
 
 /// <summary>Results of an experiment over time.</summary>
-public sealed record ExperimentTimeseries
+public sealed record ExperimentTimeseries : IRecognizable
 {
     /// <summary>The experiment.</summary>
     public long? ExperimentId { get; init; }
@@ -23,4 +23,6 @@ public sealed record ExperimentTimeseries
 
     /// <summary>By metric, the primary one first.</summary>
     public IReadOnlyList<MetricTimeseries>? Metrics { get; init; }
+
+    bool IRecognizable.IsRecognized => Metrics is not null || ExperimentId is not null;
 }

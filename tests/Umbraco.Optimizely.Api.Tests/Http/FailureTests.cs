@@ -63,6 +63,8 @@ public sealed class FailureTests
     [InlineData("<html></html>")]
     [InlineData("[]")]
     [InlineData("{\"id\":\"abc\"}")]
+    [InlineData("{}")]
+    [InlineData("{\"unexpected\":{\"kind\":1}}")]
     public async Task Success_WithoutAReadableBody_IsMalformedAndUnknown(string body)
     {
         using var host = new ApiHost();

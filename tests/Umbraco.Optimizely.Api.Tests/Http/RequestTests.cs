@@ -63,7 +63,7 @@ public sealed class RequestTests
         var parts = expected.Split(' ', 3);
         host.Fake.Then((request, _) => Task.FromResult(new HttpResponseMessage(request.Method == HttpMethod.Delete ? HttpStatusCode.NoContent : HttpStatusCode.OK)
         {
-            Content = new StringContent(request.Method == HttpMethod.Delete ? "" : name.EndsWith(".list", StringComparison.Ordinal) ? "[]" : "{}"),
+            Content = new StringContent(request.Method == HttpMethod.Delete ? "" : name.EndsWith(".list", StringComparison.Ordinal) ? "[]" : """{"id":1,"experiment_id":1}"""),
         }));
 
         await call(host.Client);
@@ -112,7 +112,7 @@ public sealed class RequestTests
     {
         const string title = "\"\\</script>$& \u2028\u2029 \ud83d\ude80 \u202e <b>";
         using var host = new ApiHost();
-        host.Fake.Then(HttpStatusCode.Created, "{}");
+        host.Fake.Then(HttpStatusCode.Created, """{"id":1}""");
 
         await host.Client.Pages.CreateAsync(new() { ProjectId = 1, Name = title, EditUrl = "https://a.example/" }, TestContext.Current.CancellationToken);
 
