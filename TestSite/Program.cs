@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using TestSite;
+
+return await TestSiteProgram.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,62 @@
+using System.Reflection;
+using TestSite.Host;
+using TestSite.Host.Users;
+
+namespace TestSite;
+
+/// <summary>Starts the sandbox and the site, says where they are, and runs until it is stopped.</summary>
+internal static class TestSiteProgram
+{
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var arguments = TestSiteArguments.Parse(args, Path.Combine(ProjectFolder(), "data"));
+            if (arguments.Reset && Directory.Exists(arguments.Data))
+            {
+                Directory.Delete(arguments.Data, recursive: true);
+            }
+
+            await using var sandbox = await SandboxProcess.StartAsync(arguments, CancellationToken.None);
+            await using var site = await TestSiteHost.StartAsync(
+                new TestSiteHostOptions
+                {
+                    DataDirectory = arguments.Data,
+                    Port = arguments.Port,
+                    Settings = sandbox.Settings,
+                    BackofficeDist = Path.Combine(ProjectFolder(), "backoffice", "dist"),
+                    ConfigureLogging = logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning),
+                });
+            await WriteWelcomeAsync(output, site, sandbox);
+            await site.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (TestSiteException e)
+        {
+            await error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+
+    private static async Task WriteWelcomeAsync(TextWriter output, TestSiteHost site, SandboxProcess sandbox)
+    {
+        await output.WriteLineAsync($"""
+
+            Website      {site.BaseAddress}
+            Back office  {new Uri(site.BaseAddress, "umbraco")}
+            Optimizely   {sandbox.BaseAddress} (simulated)
+
+            Sign in with the password {DemoUsers.Password} as
+              {DemoUsers.Admin.Email,-20} administrator
+              {DemoUsers.Editor.Email,-20} edits and publishes, has no settings
+              {DemoUsers.Reader.Email,-20} reads, may not publish
+
+            Ctrl+C stops both.
+            """);
+    }
+
+    /// <summary>The folder of the project as built: the client and the database are beside the sources.</summary>
+    private static string ProjectFolder() => typeof(TestSiteProgram).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "ProjectFolder").Value!;
+}
