@@ -17,7 +17,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 namespace TestSite.Host;
 
 /// <summary>A website on Umbraco's Core, with the package as any site would have it.</summary>
-public sealed class TestSiteHost : IAsyncDisposable
+public sealed partial class TestSiteHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string? _temporary;
