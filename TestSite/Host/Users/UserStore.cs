@@ -44,7 +44,7 @@ internal sealed class UserStore
     }
 
     private static User Model(DemoUser user, GlobalSettings global) =>
-        new(global, user.Id, user.Name, user.Email, user.Email, null, null, [DemoGroups.Find(user.Group)], [], [])
+        new(global, user.Id, user.Name, user.Email, user.Email, string.Empty, null, [DemoGroups.Find(user.Group)], [], [])
         {
             Key = user.Key,
             IsApproved = true,
