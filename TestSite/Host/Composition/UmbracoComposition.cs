@@ -30,7 +30,6 @@ internal static class UmbracoComposition
             new IsolatedCaches(_ => new ObjectCacheAppCache()));
         var builder = CoreBuilder.Create(services, configuration, loader, caches);
         builder.AddConfiguration();
-        services.RemoveCoreHandlers();
         return builder;
     }
 
@@ -45,9 +44,10 @@ internal static class UmbracoComposition
         }
 
         builder.Build();
+        builder.Services.RemoveCoreHandlers();
     }
 
-    /// <summary>Core's own handlers keep tables up to date that this site does not have.</summary>
+    /// <summary>Core's own handlers keep up to date what this site does not have: webhooks, redirects, further caches.</summary>
     private static void RemoveCoreHandlers(this IServiceCollection services)
     {
         var handlers = services.Where(d => d.ServiceType.IsGenericType
