@@ -19,7 +19,7 @@ internal static class StartPage
         main{max-width:64rem;margin:0 auto;padding:1rem}section{background:#fff;border-radius:.75rem;padding:1rem 1.25rem;margin:0 0 1rem;overflow-x:auto}
         h2{font-size:1.1rem;margin:.25rem 0 .5rem}h3{font-size:1rem;margin:1rem 0 .25rem}
         table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d9ddec;vertical-align:top}
-        td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}code{font-family:ui-monospace,monospace;font-size:.85em}
+        td{font-variant-numeric:tabular-nums}code{font-family:ui-monospace,monospace;font-size:.85em}
         .state{padding:.1rem .5rem;border-radius:1rem;background:#e3e6f2;white-space:nowrap}.running{background:#cdeedd}.paused{background:#fdebc8}
         .bad{color:#a3122d;font-weight:600}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:0}dt{font-weight:600}dd{margin:0}
         </style></head><body>

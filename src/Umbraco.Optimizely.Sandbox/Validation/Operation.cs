@@ -22,7 +22,7 @@ internal sealed record Operation(
         var values = new Dictionary<string, string>();
         for (var i = 0; i < path.Count; i++)
         {
-            if (Segments[i].StartsWith('{'))
+            if (Segments[i].StartsWith('{') && path[i].Length > 0)
             {
                 values[Segments[i][1..^1]] = path[i];
             }
