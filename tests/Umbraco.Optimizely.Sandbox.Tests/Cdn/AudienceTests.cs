@@ -49,7 +49,7 @@ public sealed class AudienceTests(BrowserFixture browser)
     [Fact]
     public async Task Conditions_OfEveryType_AreMetAsTheyShould()
     {
-        await using var visit = await browser.VisitAsync(
+        await using var visit = await browser.VisitAloneAsync(
             new Datafile
             {
                 Attributes = [new { id = "4", apiName = "plan" }],
@@ -66,7 +66,7 @@ public sealed class AudienceTests(BrowserFixture browser)
                 })],
                 Campaigns = [.. Leaves.Select((_, index) => Campaign(index))],
             },
-            options => options.Locale = "da-DK");
+            "da-DK");
         visit.Scenario.Before = """
             document.cookie = 'kind=reader';
             window.shopSize = 4;

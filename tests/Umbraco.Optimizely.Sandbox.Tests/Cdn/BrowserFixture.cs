@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Umbraco.Optimizely.Sandbox.Tests.Cdn;
 using Umbraco.Optimizely.Testing;
@@ -10,19 +11,40 @@ namespace Umbraco.Optimizely.Sandbox.Tests.Cdn;
 public sealed class BrowserFixture : IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly ConcurrentBag<IPage> _idle = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private CdnSite? _site;
     private int _count;
 
-    /// <summary>A fresh visitor on a host name of their own, with the given project.</summary>
-    internal async Task<Visit> VisitAsync(Datafile datafile, Action<BrowserNewContextOptions>? configure = null)
+    /// <summary>A fresh visitor on a host name of their own, with the given project, in a tab that another test may use later.</summary>
+    internal async Task<Visit> VisitAsync(Datafile datafile)
     {
         await StartAsync();
-        var scenario = _site!.Add($"site{Interlocked.Increment(ref _count)}.test", datafile);
-        var options = new BrowserNewContextOptions { Locale = "en-US" };
-        configure?.Invoke(options);
-        return new Visit(scenario, await _browser!.NewContextAsync(options));
+        var page = _idle.TryTake(out var idle) ? idle : await NewPageAsync("en-US");
+        return new Visit(NewScenario(datafile), page, () =>
+        {
+            _idle.Add(page);
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    /// <summary>As <see cref="VisitAsync"/>, in a browser profile of its own.</summary>
+    internal async Task<Visit> VisitAloneAsync(Datafile datafile, string locale = "en-US")
+    {
+        await StartAsync();
+        var page = await NewPageAsync(locale);
+        return new Visit(NewScenario(datafile), page, page.Context.DisposeAsync);
+    }
+
+    private Scenario NewScenario(Datafile datafile) => _site!.Add($"site{Interlocked.Increment(ref _count)}.test", datafile);
+
+    private async Task<IPage> NewPageAsync(string locale)
+    {
+        var context = await _browser!.NewContextAsync(new() { Locale = locale, ViewportSize = new() { Width = 640, Height = 480 } });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        return page;
     }
 
     private async Task StartAsync()
@@ -42,7 +64,12 @@ public sealed class BrowserFixture : IAsyncDisposable
             {
                 ExecutablePath = executable,
                 // Every test has its own host: cookies, storage and events of one never meet another's.
-                Args = [.. ChromiumLocator.Arguments, $"--host-resolver-rules=MAP *.test:80 127.0.0.1:{_site.Port}"],
+                // They may share a process, which saves starting one for each.
+                Args =
+                [
+                    .. ChromiumLocator.Arguments, "--disable-site-isolation-trials",
+                    $"--host-resolver-rules=MAP *.test:80 127.0.0.1:{_site.Port}",
+                ],
             });
         }
         finally

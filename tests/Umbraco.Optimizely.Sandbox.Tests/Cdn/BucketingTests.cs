@@ -127,9 +127,9 @@ public sealed class BucketingTests(BrowserFixture browser)
     {
         await using var visit = await browser.VisitAsync(Split(5000, 5000));
         await visit.OpenAsync();
-        var first = Assert.Single(await visit.Context.CookiesAsync(), cookie => cookie.Name == "optimizelyEndUserId");
+        var first = Assert.Single(await visit.CookiesAsync(), cookie => cookie.Name == "optimizelyEndUserId");
         await visit.OpenAsync();
-        var second = Assert.Single(await visit.Context.CookiesAsync(), cookie => cookie.Name == "optimizelyEndUserId");
+        var second = Assert.Single(await visit.CookiesAsync(), cookie => cookie.Name == "optimizelyEndUserId");
 
         Assert.Matches(@"^oeu\d{13}r0\.\d+", first.Value);
         Assert.Equal(first.Value, second.Value);

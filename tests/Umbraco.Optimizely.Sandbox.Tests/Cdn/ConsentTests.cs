@@ -40,7 +40,7 @@ public sealed class ConsentTests(BrowserFixture browser)
 
         Assert.Equal("Original", await visit.TextAsync());
         Assert.Empty(visit.Scenario.Events());
-        Assert.Equal(["optimizelyOptOut"], (await visit.Context.CookiesAsync()).Select(cookie => cookie.Name));
+        Assert.Equal(["optimizelyOptOut"], (await visit.CookiesAsync()).Select(cookie => cookie.Name));
         Assert.Equal("{}", await visit.EvalAsync<string>("() => JSON.stringify(optimizely.get('state').getCampaignStates({ isActive: true }))"));
 
         await visit.PushAsync("{ type: 'optOut', isOptOut: false }");

@@ -19,11 +19,11 @@ public sealed class EndToEndTests(BrowserFixture browser)
     public async Task HeadlineTest_CreatedStartedVisitedAndPaused_IsShownAndCounted()
     {
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions(), TestContext.Current.CancellationToken);
-        await using var visit = await browser.VisitAsync(new Datafile());
+        await using var visit = await browser.VisitAloneAsync(new Datafile());
         visit.Scenario.Snippet = $"{sandbox.BaseAddress}js/{ProjectId}.js";
         // The snippet may be cached for seconds; a routed request never is.
-        await visit.Context.RouteAsync("**/js/*.js", route => route.ContinueAsync());
-        var rest = new Rest(visit.Context.APIRequest, $"{sandbox.BaseAddress}v2/");
+        await visit.Page.Context.RouteAsync("**/js/*.js", route => route.ContinueAsync());
+        var rest = new Rest(visit.Page.Context.APIRequest, $"{sandbox.BaseAddress}v2/");
 
         var page = await rest.SendAsync("POST", "pages", PageBody(visit, "headline", "/", "callback", ActivationCode));
         var opened = await rest.SendAsync("POST", "pages", PageBody(visit, "opened", "/articles/one", "immediate", null));
@@ -86,7 +86,7 @@ public sealed class EndToEndTests(BrowserFixture browser)
     private static async Task ClearAsync(Visit visit)
     {
         await visit.EvalAsync("() => localStorage.clear()");
-        await visit.Context.ClearCookiesAsync();
+        await visit.Page.Context.ClearCookiesAsync();
     }
 
     private static long Id(JsonElement body) => body.GetProperty("id").GetInt64();

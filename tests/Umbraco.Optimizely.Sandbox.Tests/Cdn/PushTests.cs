@@ -75,7 +75,7 @@ public sealed class PushTests(BrowserFixture browser)
         visit.Scenario.Before = "window.optimizely = [{ type: 'cookieExpiration', cookieExpirationDays: 100 }];";
         await visit.OpenAsync($"http://www.{visit.Scenario.Host}/");
 
-        var cookie = Assert.Single(await visit.Context.CookiesAsync(), item => item.Name == "optimizelyEndUserId");
+        var cookie = Assert.Single(await visit.CookiesAsync(), item => item.Name == "optimizelyEndUserId");
         Assert.Equal("." + visit.Scenario.Host, cookie.Domain);
         var days = (cookie.Expires - TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()) / 86400;
         Assert.InRange(days, 99.9, 100.1);

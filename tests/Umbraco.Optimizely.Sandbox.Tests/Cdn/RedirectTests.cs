@@ -28,7 +28,7 @@ public sealed class RedirectTests(BrowserFixture browser)
         var state = await visit.EvalAsync<JsonElement>("() => optimizely.get('state').getCampaignStates()['5']");
         Assert.True(state.GetProperty("visitorRedirected").GetBoolean());
         Assert.True(state.GetProperty("isActive").GetBoolean());
-        Assert.DoesNotContain(await visit.Context.CookiesAsync(), cookie => cookie.Name == "optimizelyRedirectData");
+        Assert.DoesNotContain(await visit.CookiesAsync(), cookie => cookie.Name == "optimizelyRedirectData");
 
         await visit.OpenAsync("/b");
         Assert.True(await visit.EvalAsync<bool>("() => optimizely.get('state').getRedirectInfo() === null"));

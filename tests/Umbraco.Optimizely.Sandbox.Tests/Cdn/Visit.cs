@@ -2,37 +2,37 @@ using Microsoft.Playwright;
 
 namespace Umbraco.Optimizely.Sandbox.Tests.Cdn;
 
-/// <summary>One visitor: a browser context with one page.</summary>
-internal sealed class Visit(Scenario scenario, IBrowserContext context) : IAsyncDisposable
+/// <summary>One visitor: a browser tab on a host of its own.</summary>
+internal sealed class Visit : IAsyncDisposable
 {
-    private IPage? _page;
+    private readonly Func<ValueTask> _release;
 
-    public Scenario Scenario { get; } = scenario;
+    public Visit(Scenario scenario, IPage page, Func<ValueTask> release)
+    {
+        (Scenario, Page, _release) = (scenario, page, release);
+        page.PageError += OnError;
+        page.Console += OnConsole;
+    }
 
-    public IBrowserContext Context { get; } = context;
+    public Scenario Scenario { get; }
 
-    public IPage Page => _page ?? throw new InvalidOperationException("Open a page first.");
+    public IPage Page { get; }
 
-    /// <summary>Errors that reached the page, and what was written to its console.</summary>
+    /// <summary>Errors that reached the page.</summary>
     public List<string> PageErrors { get; } = [];
 
+    /// <summary>What was written to the page's console.</summary>
     public List<string> Console { get; } = [];
 
     public string Origin => $"http://{Scenario.Host}";
 
     public async Task<Visit> OpenAsync(string path = "/")
     {
-        if (_page is null)
-        {
-            _page = await Context.NewPageAsync();
-            _page.SetDefaultTimeout(5000);
-            _page.PageError += (_, error) => PageErrors.Add(error);
-            _page.Console += (_, message) => Console.Add(message.Text);
-        }
-
-        await _page.GotoAsync(path.StartsWith('/') ? Origin + path : path);
+        await Page.GotoAsync(path.StartsWith('/') ? Origin + path : path);
         return this;
     }
+
+    public Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync() => Page.Context.CookiesAsync([Origin]);
 
     public Task<T> EvalAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
 
@@ -56,5 +56,14 @@ internal sealed class Visit(Scenario scenario, IBrowserContext context) : IAsync
     public async Task<string> VariationAsync(string experimentId = "6") =>
         await EvalAsync<string>($"() => window.optimizely.get('state').getVariationMap()['{experimentId}'].id");
 
-    public ValueTask DisposeAsync() => Context.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Page.PageError -= OnError;
+        Page.Console -= OnConsole;
+        return _release();
+    }
+
+    private void OnError(object? sender, string error) => PageErrors.Add(error);
+
+    private void OnConsole(object? sender, IConsoleMessage message) => Console.Add(message.Text);
 }
