@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Umbraco.Optimizely.Api;
 
@@ -15,7 +14,7 @@ internal sealed class AuthHandler(IAccessTokenSource tokens) : DelegatingHandler
         }
 
         var token = await tokens.GetAsync(cancellationToken);
-        if (string.IsNullOrEmpty(token))
+        if (BearerToken.Create(token) is not { } authorization)
         {
             throw new OptimizelyApiException(OperationHeader.Of(request), OptimizelyFailure.NotConnected);
         }
@@ -26,7 +25,7 @@ internal sealed class AuthHandler(IAccessTokenSource tokens) : DelegatingHandler
             await request.Content.ReadAsByteArrayAsync(cancellationToken);
         }
 
-        Authorize(request, token);
+        request.Headers.Authorization = authorization;
         var response = await base.SendAsync(request, cancellationToken);
         if (response.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden))
         {
@@ -34,19 +33,16 @@ internal sealed class AuthHandler(IAccessTokenSource tokens) : DelegatingHandler
         }
 
         // Sources differ on whether an ended token gives 401 or 403. The call was refused, so nothing was done: repeating it is safe.
-        var renewed = await RenewAsync(token, response, cancellationToken);
-        if (string.IsNullOrEmpty(renewed) || renewed == token)
+        var renewed = BearerToken.Create(await RenewAsync(token!, response, cancellationToken));
+        if (renewed is null || renewed.Equals(authorization))
         {
             return response;
         }
 
         response.Dispose();
-        Authorize(request, renewed);
+        request.Headers.Authorization = renewed;
         return await base.SendAsync(request, cancellationToken);
     }
-
-    private static void Authorize(HttpRequestMessage request, string token) =>
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
     private async ValueTask<string?> RenewAsync(string token, HttpResponseMessage response, CancellationToken cancellationToken)
     {

@@ -44,6 +44,7 @@ public sealed class AuthTests
     [Theory]
     [InlineData(null)]
     [InlineData(ApiHost.Token)]
+    [InlineData("broken\r\ntoken")]
     public async Task WithoutAnotherToken_TheRefusalStands(string? renewed)
     {
         using var host = new ApiHost(new FakeTokens(ApiHost.Token, renewed));
@@ -59,6 +60,7 @@ public sealed class AuthTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData("broken\r\ntoken")]
     public async Task WithoutAToken_NothingIsSent(string? token)
     {
         using var host = new ApiHost(new FakeTokens(token));

@@ -30,14 +30,18 @@ public sealed class FaultTests
     public async Task Create_ThatFails_SaysWhyAndWhetherItMayHaveHappened(SandboxFaultKind kind, int? status, OptimizelyFailure failure, bool outcomeUnknown)
     {
         var isDelay = kind == SandboxFaultKind.Delay;
+        OptimizelyApiOptions? used = null;
         await using var host = await SandboxHost.StartAsync(configure: options =>
-            options.Timeout = isDelay ? TimeSpan.FromMilliseconds(300) : options.Timeout);
+        {
+            used = options;
+            options.Timeout = isDelay ? TimeSpan.FromSeconds(2) : options.Timeout;
+        });
         host.Server.Control.AddFault(new()
         {
             Operation = "create_page",
             Kind = kind,
             Status = status,
-            DelayMs = isDelay ? 5000 : 0,
+            DelayMs = isDelay ? 60_000 : 0,
             After = outcomeUnknown,
         });
 
@@ -46,8 +50,8 @@ public sealed class FaultTests
         Assert.Equal(failure, exception.Failure);
         Assert.Equal(outcomeUnknown, exception.OutcomeUnknown);
         Assert.DoesNotContain(SandboxHost.PersonalToken, exception.ToString(), StringComparison.Ordinal);
-        host.Server.Control.ClearFaults();
-        var pages = await host.Clients.Create(SandboxHost.PersonalToken).Pages.ListAllAsync(SandboxHost.Project, Ct);
+        used!.Timeout = TimeSpan.FromMinutes(1);
+        var pages = await host.Client.Pages.ListAllAsync(SandboxHost.Project, Ct);
         Assert.Equal(outcomeUnknown ? 1 : 0, pages.Count);
     }
 
