@@ -38,14 +38,38 @@ internal static class JsonExtensions
         try
         {
             node = JsonNode.Parse(text);
-            // A node reads lazily: a repeated key would only fail later, as an error of ours.
-            _ = node?.DeepClone().ToJsonString();
+            Touch(node);
             return node is not null;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             node = null;
             return false;
+        }
+    }
+
+    // A node reads lazily: a repeated key or half a surrogate pair would only fail later, as an error of ours.
+    private static void Touch(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject map:
+                foreach (var (_, value) in map)
+                {
+                    Touch(value);
+                }
+
+                break;
+            case JsonArray list:
+                foreach (var item in list)
+                {
+                    Touch(item);
+                }
+
+                break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                _ = value.GetValue<string>();
+                break;
         }
     }
 }

@@ -5,12 +5,16 @@ using Umbraco.Optimizely.Sandbox.Validation;
 namespace Umbraco.Optimizely.Sandbox.Tests.Rest;
 
 /// <summary>What every simulated operation does with a wrong request; the table is the catalog itself.</summary>
-public sealed class OperationContractTests
+public sealed class OperationContractTests : IClassFixture<SharedSandbox>
 {
     private static readonly string[] NotSimulated =
         ["campaign", "environment", "datafile", "group", "section", "plan", "search_results", "experiment_summaries"];
 
     private static readonly IReadOnlyList<Operation> Catalog = OperationCatalog.Load().Operations;
+
+    private readonly TestSandbox _sandbox;
+
+    public OperationContractTests(SharedSandbox shared) => _sandbox = shared.Sandbox;
 
     public static TheoryData<string> Simulated => Where(_ => true);
 
@@ -26,10 +30,9 @@ public sealed class OperationContractTests
     [MemberData(nameof(Simulated))]
     public async Task AnyOperation_WithoutOrWithAWrongToken_Is401(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
         foreach (var token in new[] { null, "2:wrong", "" })
         {
-            var answer = await CallAsync(sandbox, id, token: token);
+            var answer = await CallAsync(id, token: token);
             answer.Expect(HttpStatusCode.Unauthorized);
             Assert.Equal(["code", "message", "uuid"], Example.Keys(answer.Json));
         }
@@ -39,8 +42,7 @@ public sealed class OperationContractTests
     [MemberData(nameof(Simulated))]
     public async Task AnyOperation_ByAViewer_ReadsAndNeverWrites(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var answer = await CallAsync(sandbox, id, token: TestSandbox.ViewerToken);
+        var answer = await CallAsync(id, token: TestSandbox.ViewerToken);
         if (Find(id).IsWrite)
         {
             answer.Expect(HttpStatusCode.Forbidden);
@@ -56,8 +58,7 @@ public sealed class OperationContractTests
     [MemberData(nameof(Simulated))]
     public async Task AnyOperation_WithAnUndeclaredParameter_Is400(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var answer = (await CallAsync(sandbox, id, query: "surprise=1")).Expect(HttpStatusCode.BadRequest);
+        var answer = (await CallAsync(id, query: "surprise=1")).Expect(HttpStatusCode.BadRequest);
         Assert.Contains("surprise", answer.Message, StringComparison.Ordinal);
         Assert.NotNull(answer.Json["messages"]!["surprise"]);
     }
@@ -66,16 +67,14 @@ public sealed class OperationContractTests
     [MemberData(nameof(WithAnId))]
     public async Task AnyOperation_WithAnIdThatIsNoNumber_Is400(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        (await CallAsync(sandbox, id, pathId: "abc")).Expect(HttpStatusCode.BadRequest);
+        (await CallAsync(id, pathId: "abc")).Expect(HttpStatusCode.BadRequest);
     }
 
     [Theory]
     [MemberData(nameof(WithAnId))]
     public async Task AnyOperation_WithAnUnknownId_Is404(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var answer = (await CallAsync(sandbox, id, pathId: "77")).Expect(HttpStatusCode.NotFound);
+        var answer = (await CallAsync(id, pathId: "77")).Expect(HttpStatusCode.NotFound);
         Assert.Equal("not_found", answer.Json["code"]!.GetValue<string>());
     }
 
@@ -83,10 +82,9 @@ public sealed class OperationContractTests
     [MemberData(nameof(WithABody))]
     public async Task AnyOperationWithABody_WithAnUnknownField_Is400(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
         var body = ValidBody(id);
         body["surprise"] = 1;
-        var answer = (await CallAsync(sandbox, id, body: body)).Expect(HttpStatusCode.BadRequest);
+        var answer = (await CallAsync(id, body: body)).Expect(HttpStatusCode.BadRequest);
         Assert.Contains("surprise", answer.Message, StringComparison.Ordinal);
     }
 
@@ -95,12 +93,13 @@ public sealed class OperationContractTests
     public async Task AnyOperationWithABody_WithoutAJsonObject_Is400(string id)
     {
         var operation = Find(id);
-        await using var sandbox = await TestSandbox.StartAsync();
         var path = Path(operation, "77", null);
-        foreach (var (text, type) in new[] { ("", "application/json"), ("[]", "application/json"), ("{\"a\"", "application/json"), ("{}", "text/plain") })
+        var texts = new[] { "", "[]", "null", "{\"a\"", "{\"name\":1,\"name\":2}", "{\"name\":\"\\ud800\"}", new string('[', 100) }
+            .Select(t => (Text: t, Type: "application/json")).Append(("{}", "text/plain"));
+        foreach (var (text, type) in texts)
         {
             using var content = new StringContent(text, System.Text.Encoding.UTF8, type);
-            (await sandbox.SendContentAsync(new HttpMethod(operation.Method), path, content)).Expect(HttpStatusCode.BadRequest);
+            (await _sandbox.SendContentAsync(new HttpMethod(operation.Method), path, content)).Expect(HttpStatusCode.BadRequest);
         }
     }
 
@@ -108,16 +107,14 @@ public sealed class OperationContractTests
     [MemberData(nameof(OfAProject))]
     public async Task AnyListOfAProject_OfAnotherAccount_Is403(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        (await CallAsync(sandbox, id, projectId: TestSandbox.OtherProject)).Expect(HttpStatusCode.Forbidden);
+        (await CallAsync(id, projectId: TestSandbox.OtherProject)).Expect(HttpStatusCode.Forbidden);
     }
 
     [Theory]
     [MemberData(nameof(Others))]
     public async Task AnotherOperation_ThatIsNotSimulated_Is404AndSaysSo(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var answer = (await CallAsync(sandbox, id)).Expect(HttpStatusCode.NotFound);
+        var answer = (await CallAsync(id)).Expect(HttpStatusCode.NotFound);
         Assert.Contains(id, answer.Message, StringComparison.Ordinal);
     }
 
@@ -129,10 +126,9 @@ public sealed class OperationContractTests
     [InlineData("DELETE", "v2/audiences/1")]
     public async Task UndocumentedRoute_Is404WithTheBodySeenLive(string method, string path)
     {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var answer = (await sandbox.SendAsync(new HttpMethod(method), path, null)).Expect(HttpStatusCode.NotFound);
+        var answer = (await _sandbox.SendAsync(new HttpMethod(method), path, null)).Expect(HttpStatusCode.NotFound);
         Assert.Equal("Nothing matches the given URI", answer.Message);
-        Assert.Equal("unknown", sandbox.Control.Calls()[^1].Operation);
+        Assert.Equal("unknown", _sandbox.Control.Calls()[^1].Operation);
     }
 
     private static TheoryData<string> Where(Func<Operation, bool> condition) =>
@@ -158,12 +154,12 @@ public sealed class OperationContractTests
         return path + (pairs.Count == 0 ? "" : "?" + string.Join('&', pairs));
     }
 
-    private static Task<ApiAnswer> CallAsync(
-        TestSandbox sandbox, string id, string? token = TestSandbox.Token, string pathId = "77", string? query = null, JsonNode? body = null,
+    private Task<ApiAnswer> CallAsync(
+        string id, string? token = TestSandbox.Token, string pathId = "77", string? query = null, JsonNode? body = null,
         long projectId = TestSandbox.Project)
     {
         var operation = Find(id);
-        return sandbox.SendAsync(
+        return _sandbox.SendAsync(
             new HttpMethod(operation.Method), Path(operation, pathId, query, projectId), operation.BodySchema is null ? null : body ?? ValidBody(id), token);
     }
 
