@@ -21,8 +21,7 @@ internal static class UmbracoComposition
     {
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
         var logging = NullLoggerFactory.Instance;
-        var assemblies = new DefaultUmbracoAssemblyProvider(Assembly.GetEntryAssembly() ?? typeof(UmbracoComposition).Assembly, logging);
-        var finder = new TypeFinder(logging.CreateLogger<TypeFinder>(), assemblies, Array.Empty<string>());
+        var finder = new TypeFinder(logging.CreateLogger<TypeFinder>(), new ProgramFolder(), Array.Empty<string>());
         var loader = new TypeLoader(finder, logging.CreateLogger<TypeLoader>());
         var caches = new AppCaches(
             new ObjectCacheAppCache(),
