@@ -1,55 +1,37 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { stylesheets } from './stylesheets.js';
+import { page, styles } from './build/page.js';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const packageRoot = resolve(here, 'node_modules/@umbraco-cms/backoffice');
-const distCms = join(packageRoot, 'dist-cms');
-const base = '/umbraco/backoffice/';
+// The package does not export its own package.json.
+const client = JSON.parse(readFileSync('node_modules/@umbraco-cms/backoffice/package.json', 'utf8'));
+const prefix = './dist-cms/';
 
-const exported = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).exports;
-
-// Each public module of the client keeps the address it has in a real site, so that an extension
-// imports the same instance through the import map as the client itself does.
-const modules = Object.entries(exported)
+// One entry for each key of `exports`, named after its file, so that extensions that are loaded at run time
+// get the same module instances as the client itself.
+const modules = Object.entries(client.exports)
   .filter(([, file]) => typeof file === 'string' && file.endsWith('.js'))
-  .map(([key, file]) => ({ key: key.slice(2), file: resolve(packageRoot, file) }));
-
-const entryName = (file) => relative(distCms, file).replace(/\.js$/, '').replaceAll('\\', '/');
-
-const input = Object.fromEntries(modules.map(({ file }) => [entryName(file), file]));
-input['apps/app/app.element'] = join(distCms, 'apps/app/app.element.js');
-
-const writeImportMap = {
-  name: 'umbraco-import-map',
-  closeBundle() {
-    const imports = Object.fromEntries(
-      modules.map(({ key, file }) => [`@umbraco-cms/backoffice/${key}`, `${base}${entryName(file)}.js`]),
-    );
-    writeFileSync(join(here, 'dist/importmap.json'), JSON.stringify({ imports }, null, 2));
-  },
-};
+  .map(([key, file]) => ({ key: client.name + key.slice(1), name: file.slice(prefix.length, -'.js'.length) }));
 
 export default defineConfig({
-  base,
+  base: '/umbraco/backoffice/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [writeImportMap, stylesheets(here)],
   resolve: {
-    alias: Object.fromEntries(modules.map(({ key, file }) => [`@umbraco-cms/backoffice/${key}`, file])),
+    alias: [
+      // The code editor is two thirds of the client and belongs to screens that the test site does not have.
+      { find: /^monaco-editor(\/.*)?$/, replacement: new URL('./build/no-code-editor.js', import.meta.url).pathname },
+    ],
   },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
     minify: false,
-    modulePreload: false,
-    sourcemap: false,
-    chunkSizeWarningLimit: 20000,
+    cssMinify: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
     rollupOptions: {
-      input,
+      input: Object.fromEntries(modules.map(({ name }) => [name, `node_modules/@umbraco-cms/backoffice/dist-cms/${name}.js`])),
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
@@ -58,4 +40,5 @@ export default defineConfig({
       },
     },
   },
+  plugins: [page(modules), styles()],
 });
