@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Umbraco.Optimizely.Sandbox.Control;
 
 namespace Umbraco.Optimizely.Sandbox.Tests;
 
@@ -18,4 +19,12 @@ internal sealed record TestExperiment(JsonObject Body)
     public long VariationId(int index) => Body["variations"]![index]!["variation_id"]!.GetValue<long>();
 
     public string Path => $"v2/experiments/{Id}";
+
+    /// <summary>Adds visitors; one conversion rate per variation.</summary>
+    public void AddVisitors(TestSandbox sandbox, int visitors, params double[] rates) => sandbox.Control.AddVisitors(new BulkVisitors
+    {
+        ExperimentId = Id,
+        Visitors = visitors,
+        Rates = Variations.Zip(rates).ToDictionary(p => p.First, p => p.Second),
+    });
 }

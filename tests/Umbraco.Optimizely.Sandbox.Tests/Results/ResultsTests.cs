@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Umbraco.Optimizely.Sandbox.Control;
-using Umbraco.Optimizely.Sandbox.Events;
 
 namespace Umbraco.Optimizely.Sandbox.Tests.Results;
 
@@ -28,7 +26,7 @@ public sealed class ResultsTests
     {
         await using var sandbox = await TestSandbox.StartAsync(new SandboxOptions { ResultsDelaySeconds = 120 });
         var experiment = await sandbox.CreateExperimentAsync();
-        Add(sandbox, experiment, 1000, 0.1, 0.1);
+        experiment.AddVisitors(sandbox, 1000, 0.1, 0.1);
         Assert.Empty((await sandbox.GetAsync($"{experiment.Path}/results")).Expect(HttpStatusCode.Accepted).Text);
         sandbox.Time.Advance(TimeSpan.FromSeconds(120));
         (await sandbox.GetAsync($"{experiment.Path}/results")).Expect(HttpStatusCode.OK);
@@ -58,7 +56,7 @@ public sealed class ResultsTests
         await using var sandbox = await TestSandbox.StartAsync();
         var experiment = await sandbox.CreateExperimentAsync(start: true, 5006, 4994);
         // 10012 and 9988 visitors with 1001 and 1151 conversions, in one look.
-        Add(sandbox, experiment, 20000, 1001.0 / 10012, 1151.0 / 9988);
+        experiment.AddVisitors(sandbox, 20000, 1001.0 / 10012, 1151.0 / 9988);
         var results = (await sandbox.GetAsync($"{experiment.Path}/results")).Expect(HttpStatusCode.OK);
         var documented = Example.Object("results-winner-and-revenue");
         Assert.Equal(Example.Keys(documented), Example.Keys(results.Json));
@@ -83,7 +81,7 @@ public sealed class ResultsTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var experiment = await sandbox.CreateExperimentAsync(start: true, 5010, 4990);
-        Add(sandbox, experiment, 976, 478.0 / 489, 474.0 / 487);
+        experiment.AddVisitors(sandbox, 976, 478.0 / 489, 474.0 / 487);
         var captured = Example.Object("results-captured-2022")["metrics"]![0]!;
         var actual = (await sandbox.GetAsync($"{experiment.Path}/results")).Json["metrics"]![0]!;
         Assert.Equal(Example.Keys(captured), Example.Keys(actual));
@@ -96,60 +94,14 @@ public sealed class ResultsTests
     }
 
     [Fact]
-    public async Task Bulk_FiveThousandVisitors_FollowTheWeightsAndRatesExactly()
-    {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var experiment = await sandbox.CreateExperimentAsync(start: true, 3334, 3333, 3333);
-        var added = sandbox.Control.AddVisitors(new BulkVisitors
-        {
-            ExperimentId = experiment.Id,
-            Visitors = 5000,
-            Rates = experiment.Variations.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => 0.1 * (p.i + 1)),
-            SpreadSeconds = 3600,
-        });
-        Assert.Equal([1667, 1667, 1666], added.Select(a => a.Visitors));
-        Assert.Equal([167, 333, 500], added.Select(a => a.Conversions));
-        var results = (await sandbox.GetAsync($"{experiment.Path}/results")).Json;
-        Assert.Equal(5000, results["reach"]!["total_count"]!.GetValue<int>());
-        for (var i = 0; i < 3; i++)
-        {
-            var variation = results["metrics"]![0]!["results"]![experiment.Variations[i]]!;
-            Assert.Equal(added[i].Visitors, variation["samples"]!.GetValue<int>());
-            Assert.Equal(added[i].Conversions, variation["value"]!.GetValue<double>());
-        }
-    }
-
-    [Theory]
-    [InlineData(10, new long[] { 5000, 5000 }, new[] { 5, 5 })]
-    [InlineData(3, new long[] { 5000, 5000 }, new[] { 2, 1 })]
-    [InlineData(1, new long[] { 1, 9999 }, new[] { 0, 1 })]
-    [InlineData(0, new long[] { 5000, 5000 }, new[] { 0, 0 })]
-    [InlineData(7, new long[] { 0, 10000 }, new[] { 0, 7 })]
-    [InlineData(2_000_000_000, new long[] { 3334, 3333, 3333 }, new[] { 666_800_000, 666_600_000, 666_600_000 })]
-    public void Share_OfAnyNumber_AddsUp(int total, long[] weights, int[] expected) => Assert.Equal(expected, BulkCounting.Share(total, weights));
-
-    [Fact]
-    public async Task Get_OverALotOfVisitors_IsTheSameHoweverTheyCame()
-    {
-        await using var sandbox = await TestSandbox.StartAsync();
-        var experiment = await sandbox.CreateExperimentAsync();
-        Add(sandbox, experiment, 100_000, 0.1, 0.11);
-        var once = (await sandbox.GetAsync($"{experiment.Path}/results")).Expect(HttpStatusCode.OK).Json["metrics"]!.ToJsonString();
-        Assert.Equal(once, (await sandbox.GetAsync($"{experiment.Path}/results")).Json["metrics"]!.ToJsonString());
-        Add(sandbox, experiment, 100_000, 0.1, 0.11);
-        var sample = (await sandbox.GetAsync($"{experiment.Path}/results")).Json["metrics"]![0]!["results"]![experiment.Variations[1]]!;
-        Assert.Equal(100_000, sample["samples"]!.GetValue<int>());
-    }
-
-    [Fact]
     public async Task Get_WhenAnEffectFades_KeepsItsSignificance()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var experiment = await sandbox.CreateExperimentAsync();
-        Add(sandbox, experiment, 20_000, 0.1, 0.12);
+        experiment.AddVisitors(sandbox, 20_000, 0.1, 0.12);
         var first = await LiftAsync(sandbox, experiment, 1);
         sandbox.Time.Advance(TimeSpan.FromMinutes(5));
-        Add(sandbox, experiment, 20_000, 0.12, 0.1);
+        experiment.AddVisitors(sandbox, 20_000, 0.12, 0.1);
         var second = await LiftAsync(sandbox, experiment, 1);
         Assert.True(first["is_significant"]!.GetValue<bool>());
         Assert.Equal(first["significance"]!.GetValue<double>(), second["significance"]!.GetValue<double>());
@@ -163,8 +115,8 @@ public sealed class ResultsTests
         await using var two = await TestSandbox.StartAsync();
         await using var three = await TestSandbox.StartAsync();
         var (a, b) = (await two.CreateExperimentAsync(true, 5000, 5000), await three.CreateExperimentAsync(true, 3334, 3333, 3333));
-        Add(two, a, 20_000, 0.1, 0.115);
-        Add(three, b, 30_000, 0.1, 0.115, 0.1);
+        a.AddVisitors(two, 20_000, 0.1, 0.115);
+        b.AddVisitors(three, 30_000, 0.1, 0.115, 0.1);
         var single = (await LiftAsync(two, a, 1))["significance"]!.GetValue<double>();
         var shared = (await LiftAsync(three, b, 1))["significance"]!.GetValue<double>();
         // Two hypotheses instead of one double the p-value; the groups differ by two visitors.
@@ -176,7 +128,7 @@ public sealed class ResultsTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var experiment = await sandbox.CreateExperimentAsync(true, 2500, 2500, 2500, 2500);
-        Add(sandbox, experiment, 80_000, 0.1, 0.12, 0.13, 0.08);
+        experiment.AddVisitors(sandbox, 80_000, 0.1, 0.12, 0.13, 0.08);
         var metric = (await sandbox.GetAsync($"{experiment.Path}/results")).Json["metrics"]![0]!;
         Assert.Equal(experiment.Variations[2], metric["conclusion"]!["winner"]!.GetValue<string>());
         Assert.Equal(experiment.Variations[3], metric["conclusion"]!["loser"]!.GetValue<string>());
@@ -193,7 +145,7 @@ public sealed class ResultsTests
         var metrics = experiment.Body["metrics"]!.DeepClone();
         metrics[0]!["winning_direction"] = "decreasing";
         await sandbox.PatchAsync($"{experiment.Path}?action=publish", new JsonObject { ["metrics"] = metrics });
-        Add(sandbox, experiment, 40_000, 0.1, 0.12);
+        experiment.AddVisitors(sandbox, 40_000, 0.1, 0.12);
         var metric = (await sandbox.GetAsync($"{experiment.Path}/results")).Json["metrics"]![0]!;
         Assert.Equal("worse", metric["results"]![experiment.Variations[1]]!["lift"]!["lift_status"]!.GetValue<string>());
         Assert.Equal(["loser"], Example.Keys(metric["conclusion"]));
@@ -205,19 +157,11 @@ public sealed class ResultsTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var experiment = await sandbox.CreateExperimentAsync();
-        Add(sandbox, experiment, 100, 0, 0.1);
+        experiment.AddVisitors(sandbox, 100, 0, 0.1);
         var lift = await LiftAsync(sandbox, experiment, 1);
         Assert.Equal(["is_significant", "lift_status", "significance", "visitors_remaining"], Example.Keys(lift));
         Assert.Equal(9223372036854775807, lift["visitors_remaining"]!.GetValue<long>());
     }
-
-    private static void Add(TestSandbox sandbox, TestExperiment experiment, int visitors, params double[] rates) =>
-        sandbox.Control.AddVisitors(new BulkVisitors
-        {
-            ExperimentId = experiment.Id,
-            Visitors = visitors,
-            Rates = experiment.Variations.Zip(rates).ToDictionary(p => p.First, p => p.Second),
-        });
 
     private static async Task<JsonNode> LiftAsync(TestSandbox sandbox, TestExperiment experiment, int variation) =>
         (await sandbox.GetAsync($"{experiment.Path}/results")).Json["metrics"]![0]!["results"]![experiment.Variations[variation]]!["lift"]!;

@@ -3,7 +3,7 @@ using Umbraco.Optimizely.Sandbox.Statistics;
 
 namespace Umbraco.Optimizely.Sandbox.Tests.Statistics;
 
-/// <summary>The worked numbers of the dossier; they agree in every digit that a double keeps through another order of operations.</summary>
+/// <summary>Numbers worked out from the published formulas; they agree in every digit that a double keeps through another order of operations.</summary>
 public sealed class WorkedExamplesTests
 {
     private static readonly JsonObject Examples = Example.Object("stats-worked-examples");
