@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Umbraco.Optimizely.Api;
 
 namespace Umbraco.Optimizely.Http;
 
@@ -7,4 +8,7 @@ internal static partial class HttpLog
 {
     [LoggerMessage(EventId = 200, Level = LogLevel.Error, Message = "{Action} failed unexpectedly.")]
     public static partial void Unexpected(ILogger logger, string? action, Exception exception);
+
+    [LoggerMessage(EventId = 201, Level = LogLevel.Warning, Message = "Optimizely {Operation} failed: {Failure}, status {Status}, request {RequestId}.")]
+    public static partial void OptimizelyFailed(ILogger logger, string operation, OptimizelyFailure failure, int? status, string? requestId);
 }

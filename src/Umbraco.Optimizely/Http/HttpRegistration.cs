@@ -10,6 +10,7 @@ internal static class HttpRegistration
     {
         builder.Services.TryAddSingleton<ApiJson>();
         builder.Services.TryAddSingleton<NotificationGuard>();
+        builder.Services.TryAddSingleton<IOptimizelyFailureTexts, OptimizelyFailureTexts>();
         builder.Services.AddControllers()
             .AddApplicationPart(typeof(HttpRegistration).Assembly)
             .ConfigureApplicationPartManager(manager => manager.FeatureProviders.Add(new OptimizelyControllerFeatureProvider()));

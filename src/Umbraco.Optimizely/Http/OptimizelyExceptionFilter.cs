@@ -2,18 +2,23 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Logging;
+using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Storage;
 
 namespace Umbraco.Optimizely.Http;
 
 /// <summary>Turns exceptions of the package's actions into problem details that a person can read.</summary>
-internal sealed class OptimizelyExceptionFilter(ApiJson json, ILogger<OptimizelyExceptionFilter> logger) : IExceptionFilter
+internal sealed class OptimizelyExceptionFilter(
+    ApiJson json,
+    IOptimizelyFailureTexts texts,
+    ILogger<OptimizelyExceptionFilter> logger) : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
         ProblemException? problem = context.Exception switch
         {
             ProblemException known => known,
+            OptimizelyApiException failure => Upstream(context, failure),
             StorageUnavailableException storage => new ProblemException(
                 StatusCodes.Status409Conflict, "storageUnavailable", "Umbraco.Optimizely cannot use its tables.", storage.Message),
             OperationCanceledException when context.HttpContext.RequestAborted.IsCancellationRequested => null,
@@ -22,6 +27,17 @@ internal sealed class OptimizelyExceptionFilter(ApiJson json, ILogger<Optimizely
 
         context.Result = problem is null ? new StatusCodeResult(StatusCodes.Status499ClientClosedRequest) : ProblemResults.Create(json, problem);
         context.ExceptionHandled = true;
+    }
+
+    private ProblemException Upstream(ExceptionContext context, OptimizelyApiException failure)
+    {
+        HttpLog.OptimizelyFailed(logger, failure.Operation, failure.Failure, (int?)failure.StatusCode, failure.RequestId);
+
+        string kept = context.ActionDescriptor.EndpointMetadata.OfType<KeptAttribute>().LastOrDefault()?.Sentence ?? "Nothing was changed.";
+        FailureText text = texts.Describe(failure, kept);
+
+        // 424: Umbraco's clients take 401 for a lost sign-in and 5xx for a crash of the site.
+        return new ProblemException(StatusCodes.Status424FailedDependency, text.Code, text.Title, text.Detail);
     }
 
     private ProblemException Unexpected(ExceptionContext context)
