@@ -33,6 +33,9 @@ internal sealed class SnippetTag : ISiteCache, IDisposable
         _optionsChange = options.OnChange(_ => _cache.Forget());
     }
 
+    /// <summary>Whether it is known what to write; null for nothing.</summary>
+    public bool TryGet(out HtmlString? html) => _cache.TryPeek(out html);
+
     /// <summary>The tag, or null when nothing is to be written. Never throws: a page is more important than its snippet.</summary>
     public ValueTask<HtmlString?> GetAsync() =>
         _cache.TryPeek(out HtmlString? tag) ? ValueTask.FromResult(tag) : new ValueTask<HtmlString?>(TryBuildAsync());

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Umbraco.Cms.Core.Web;
@@ -10,20 +11,33 @@ internal sealed class SnippetWriter(SnippetTag tag, BackOfficePath backOffice, I
     // One object for all requests: marking a page costs an entry in a dictionary that every page has anyway.
     private static readonly object Mark = new();
 
-    // Async methods that never wait allocate nothing, and the tag is there already but for the first page.
-    public async ValueTask WriteAsync(HttpContext? http, TagHelperContent target)
+    public ValueTask WriteAsync(HttpContext? http, TagHelperContent target)
     {
         if (http is null || http.Items.ContainsKey(Mark) || backOffice.Contains(http.Request.Path) || IsPreview())
         {
-            return;
+            return ValueTask.CompletedTask;
         }
 
-        if (await tag.GetAsync() is { } html)
+        // The tag is there already but for the first page: no state machine for the others.
+        if (!tag.TryGet(out HtmlString? html))
+        {
+            return WaitAsync(http, target);
+        }
+
+        Write(html, http, target);
+        return ValueTask.CompletedTask;
+    }
+
+    private static void Write(HtmlString? html, HttpContext http, TagHelperContent target)
+    {
+        if (html is not null)
         {
             http.Items[Mark] = Mark;
             target.AppendHtml(html);
         }
     }
+
+    private async ValueTask WaitAsync(HttpContext http, TagHelperContent target) => Write(await tag.GetAsync(), http, target);
 
     private bool IsPreview() => umbracoContext.TryGetUmbracoContext(out IUmbracoContext? context) && context.InPreviewMode;
 }
