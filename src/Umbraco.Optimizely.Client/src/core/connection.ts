@@ -36,7 +36,7 @@ export type Step = 'connect' | 'project' | 'settings';
 
 /** The first step that is still open; settings stays current once all is done. */
 export function currentStep(status: ConnectionStatus): Step {
-  if (!isConnected(status)) return 'connect';
+  if (!isConnected(status) || needsReconnect(status.state)) return 'connect';
   if (!status.project || status.project.archived) return 'project';
   return 'settings';
 }

@@ -57,6 +57,10 @@ export class OptimizelySettingsElement extends OptimizelyElement {
     this._problem = null;
   }
 
+  #change(change: (now: Settings) => Settings) {
+    if (this._settings) this._settings = change(this._settings);
+  }
+
   async #save() {
     if (!this._settings) return;
     this._saving = true;
@@ -85,12 +89,12 @@ export class OptimizelySettingsElement extends OptimizelyElement {
       ${this._problem ? this.#renderProblem(false) : nothing}
       <div class="stack">
         <optimizely-document-types .host=${this.host} .types=${settings.documentTypes} .errors=${this._errors.documentTypes}
-          @optimizely-type=${(event: CustomEvent<TypeChange>) => (this._settings = changeType(settings, event.detail.alias, event.detail.change))}></optimizely-document-types>
+          @optimizely-type=${({ detail }: CustomEvent<TypeChange>) => this.#change((now) => changeType(now, detail.alias, detail.change))}></optimizely-document-types>
         <optimizely-targeting .host=${this.host} .targeting=${settings.targeting} .errors=${this._errors.targeting}
-          @optimizely-targeting=${(event: CustomEvent<Targeting>) => (this._settings = { ...settings, targeting: event.detail })}></optimizely-targeting>
+          @optimizely-targeting=${({ detail }: CustomEvent<Targeting>) => this.#change((now) => ({ ...now, targeting: detail }))}></optimizely-targeting>
         <optimizely-template .host=${this.host} .template=${settings.template} .defaultTemplate=${settings.defaultTemplate}
           .placeholders=${settings.placeholders} .errors=${this._errors.template}
-          @optimizely-template=${(event: CustomEvent<string>) => (this._settings = { ...settings, template: event.detail })}></optimizely-template>
+          @optimizely-template=${({ detail }: CustomEvent<string>) => this.#change((now) => ({ ...now, template: detail }))}></optimizely-template>
       </div>
       ${this.#renderBar()}`;
   }

@@ -55,7 +55,8 @@ export class OptimizelyTargetingElement extends OptimizelyElement {
   }
 
   #change(change: Partial<Targeting>) {
-    this.dispatchEvent(new CustomEvent<Targeting>('optimizely-targeting', { detail: { ...this.targeting, ...change } }));
+    this.targeting = { ...this.targeting, ...change };
+    this.dispatchEvent(new CustomEvent<Targeting>('optimizely-targeting', { detail: this.targeting }));
   }
 
   override render() {

@@ -50,7 +50,7 @@ export class OptimizelyTokenFormElement extends OptimizelyElement {
   }
 
   static override styles = [sharedStyles, css`
-    .row { display: flex; flex-wrap: wrap; gap: var(--uui-size-space-3, 9px); }
+    .row { max-width: 44rem; display: flex; flex-wrap: wrap; gap: var(--uui-size-space-3, 9px); }
     uui-input { flex: 1 1 16rem; min-width: 0; }
   `];
 }

@@ -28,6 +28,7 @@ export class OptimizelyExperimentFormElement extends OptimizelyElement {
 
   #change(draft: Draft, said = '') {
     this._said = said;
+    this.draft = draft; // Two changes in a row: the second builds on the first, not on what was rendered.
     this.dispatchEvent(new CustomEvent<Draft>('optimizely-draft', { detail: draft }));
   }
 

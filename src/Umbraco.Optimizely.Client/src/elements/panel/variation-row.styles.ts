@@ -26,6 +26,6 @@ export const variationRowStyles = css`
     #badge { margin-top: 0; }
     #text { flex-basis: calc(100% - 3.5rem); }
     #share { margin: 0; margin-inline-start: 2.65rem; }
-    #buttons { margin: 0; width: auto; }
+    #buttons { margin: 0; margin-inline-start: auto; width: auto; }
   }
 `;

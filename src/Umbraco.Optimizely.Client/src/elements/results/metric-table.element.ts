@@ -40,13 +40,13 @@ export class OptimizelyMetricTableElement extends OptimizelyElement {
   #renderRow(row: ResultRow, index: number) {
     return html`
       <tr role="row">
-        <th role="rowheader" scope="row">
+        <th role="rowheader" scope="row"><div class="headline">
           <span class="badge" style="background:${variationColor(index)}" aria-hidden="true">${variationLetter(index)}</span>
           <span class="name">
             <span dir="auto">${row.title}</span>
             <span class="verdict ${row.verdict}">${this.t(verdictTexts[row.verdict])}${row.isWinner ? html` <uui-tag color="positive" look="primary">${this.t('resultsWinner')}</uui-tag>` : nothing}</span>
           </span>
-        </th>
+        </div></th>
         ${this.#number('resultsVisitors', row.visitors)}
         ${this.#number('resultsConversions', row.conversions)}
         ${this.#number('resultsRate', row.rate)}

@@ -13,7 +13,8 @@ export const metricTableStyles = css`
   .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   thead .number { white-space: normal; }
   .quiet { color: var(--uui-color-text-alt, #68676b); }
-  tbody th { display: flex; gap: var(--uui-size-space-3, 9px); font-weight: 400; min-width: 10rem; }
+  tbody th { font-weight: 400; min-width: 10rem; }
+  .headline { display: flex; gap: var(--uui-size-space-3, 9px); }
   .badge { flex: none; width: 1.7rem; height: 1.7rem; border-radius: 50%; color: #fff; font-weight: 700; font-size: 0.8rem; line-height: 1.7rem; text-align: center; }
   .name { min-width: 0; overflow-wrap: anywhere; }
   .name > span { display: block; }
@@ -28,7 +29,7 @@ export const metricTableStyles = css`
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tbody tr { padding: var(--uui-size-space-3, 9px) 0; border-top: 1px solid var(--uui-color-border, #d8d7d9); }
     tbody tr + tr > * { border-top: 0; }
-    tbody th { display: flex; padding: 0 0 var(--uui-size-space-2, 6px); }
+    tbody th { padding: 0 0 var(--uui-size-space-2, 6px); }
     td { display: flex; justify-content: space-between; align-items: center; gap: var(--uui-size-space-4, 12px); padding: 2px 0; text-align: end; }
     td::before { content: attr(data-label); color: var(--uui-color-text-alt, #68676b); font-size: 0.9em; text-align: start; }
     td.none { display: none; }

@@ -17,6 +17,7 @@ export const sharedStyles = css`
   .field { display: flex; flex-direction: column; gap: var(--uui-size-space-1, 3px); }
   .field > label, legend { font-weight: 700; }
   fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
+  optimizely-notice:focus { outline: none; }
   optimizely-notice { margin-bottom: var(--uui-size-space-5, 18px); }
   .hidden {
     position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;

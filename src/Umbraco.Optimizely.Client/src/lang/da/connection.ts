@@ -28,7 +28,7 @@ export const connection = {
   deniedDetail: 'Optimizely meldte, at adgang blev afslået. Intet er ændret. Forbind igen, og vælg Allow.',
   expiredTitle: 'Login tog for lang tid',
   expiredDetail: 'For en sikkerheds skyld gælder et login i ti minutter og kun én gang. Intet er ændret. Begynd forfra.',
-  connectedTitle: 'Forbundet',
+  connectedTitle: 'Forbindelse',
   connectedToast: 'Forbundet med Optimizely',
   checking: 'Spørger Optimizely…',
   stateConnected: 'Forbundet',

@@ -28,7 +28,7 @@ export const connection = {
   deniedDetail: 'Optimizely said that access was refused. Nothing has changed. Connect again and choose Allow.',
   expiredTitle: 'The sign-in took too long',
   expiredDetail: 'For safety a sign-in is valid for ten minutes and only once. Nothing has changed. Start again.',
-  connectedTitle: 'Connected',
+  connectedTitle: 'Connection',
   connectedToast: 'Connected to Optimizely',
   checking: 'Asking Optimizely…',
   stateConnected: 'Connected',

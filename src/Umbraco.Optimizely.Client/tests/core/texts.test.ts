@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fill, pluralKey } from '../src/core/texts.js';
-import { da } from '../src/lang/da.js';
-import { americanisms, enUs } from '../src/lang/en-us.js';
-import { en } from '../src/lang/en.js';
+import { fill, pluralKey } from '../../src/core/texts.js';
+import { da } from '../../src/lang/da.js';
+import { americanisms, enUs } from '../../src/lang/en-us.js';
+import { en } from '../../src/lang/en.js';
 
 const placeholders = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(String).sort();
 
