@@ -105,6 +105,7 @@ public sealed partial class TestSiteHost : IAsyncDisposable
         builder.Services.AddSite(database, folders, package);
         builder.Services.AddHostedService<SiteRuntime>();
         builder.Services.AddWebsite();
+        builder.Services.AddBackoffice();
         umbraco.Compose();
         options.ConfigureServices?.Invoke(builder.Services);
 

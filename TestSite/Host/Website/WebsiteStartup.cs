@@ -21,10 +21,12 @@ internal static class WebsiteStartup
         app.UseDeveloperExceptionPage();
         app.UseMiddleware<UmbracoContextMiddleware>();
         app.UseStaticFiles();
+        app.UseBackoffice(backofficeDist);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapSignIn();
+        app.MapBackoffice(backofficeDist);
         app.MapControllers();
         app.MapControllerRoute("website", "{**path}", new { controller = "Website", action = "Index" });
     }

@@ -1,0 +1,4 @@
+namespace TestSite.Host.ManagementApi;
+
+/// <summary>An entity named by its key.</summary>
+internal sealed record Reference(Guid Id);

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Umbraco.Cms.Core.Configuration;
+
+namespace TestSite.Host.ManagementApi;
+
+/// <summary>What the client asks about the server and its packages.</summary>
+internal static class ServerRoutes
+{
+    private const string Logo = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="currentColor">Test site</text></svg>""";
+
+    public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder user)
+    {
+        open.MapGet("/server/status", () => new { serverStatus = "Run" });
+        open.MapGet("/server/configuration", () => new
+        {
+            allowPasswordReset = false,
+            versionCheckPeriod = 0,
+            allowLocalLogin = true,
+            umbracoCssPath = "/css",
+            signalR = new { skipNegotiation = false },
+        });
+        open.MapGet("/manifest/manifest/public", (PackageManifests manifests) => manifests.Read(isPublic: true));
+        open.MapGet("/security/back-office/graphics/{name}", () => Results.Text(Logo, "image/svg+xml"));
+        user.MapGet("/manifest/manifest/private", (PackageManifests manifests) => manifests.Read(isPublic: false));
+        user.MapGet("/server/information", (IUmbracoVersion version) => new
+        {
+            version = version.SemanticVersion!.ToSemanticStringWithoutBuild(),
+            assemblyVersion = version.AssemblyVersion!.ToString(),
+            baseUtcOffset = "00:00:00",
+            runtimeMode = "BackofficeDevelopment",
+        });
+        user.MapGet("/news-dashboard", () => new { items = Array.Empty<object>() });
+        user.MapGet("/temporary-file/configuration", () => new
+        {
+            imageFileTypes = new[] { "png" },
+            disallowedUploadedFilesExtensions = Array.Empty<string>(),
+            allowedUploadedFileExtensions = Array.Empty<string>(),
+            maxFileSize = (int?)null,
+        });
+    }
+}
