@@ -10,6 +10,8 @@ internal static class ServerRoutes
 {
     private const string Logo = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="currentColor">Test site</text></svg>""";
 
+    private static readonly string[] ImageTypes = ["png"];
+
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder user)
     {
         open.MapGet("/server/status", () => new { serverStatus = "Run" });
@@ -26,7 +28,7 @@ internal static class ServerRoutes
         user.MapGet("/manifest/manifest/private", (PackageManifests manifests) => manifests.Read(isPublic: false));
         user.MapGet("/server/information", (IUmbracoVersion version) => new
         {
-            version = version.SemanticVersion!.ToSemanticStringWithoutBuild(),
+            version = version.Version!.ToString(3),
             assemblyVersion = version.AssemblyVersion!.ToString(),
             baseUtcOffset = "00:00:00",
             runtimeMode = "BackofficeDevelopment",
@@ -34,7 +36,7 @@ internal static class ServerRoutes
         user.MapGet("/news-dashboard", () => new { items = Array.Empty<object>() });
         user.MapGet("/temporary-file/configuration", () => new
         {
-            imageFileTypes = new[] { "png" },
+            imageFileTypes = ImageTypes,
             disallowedUploadedFilesExtensions = Array.Empty<string>(),
             allowedUploadedFileExtensions = Array.Empty<string>(),
             maxFileSize = (int?)null,

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TestSite.Host.Users;
 using Umbraco.Cms.Core.Models.Membership;
@@ -10,6 +9,9 @@ namespace TestSite.Host.ManagementApi;
 /// <summary>Who is signed in, and who others are.</summary>
 internal static class UserRoutes
 {
+    /// <summary>The test site has screens for these two only; the server knows the other sections all the same.</summary>
+    private static readonly string[] Sections = ["content", "settings"];
+
     public static void Map(IEndpointRouteBuilder user)
     {
         user.MapGet("/user/current", (IBackOfficeSecurityAccessor security) => Current(security.BackOfficeSecurity!.CurrentUser!));
@@ -50,9 +52,7 @@ internal static class UserRoutes
         hasAccessToSensitiveData = true,
         fallbackPermissions = user.Groups.SelectMany(UserModels.Rights).Distinct(),
         permissions = Array.Empty<object>(),
-
-        // The test site has screens for these two only; the server knows the other sections all the same.
-        allowedSections = new[] { "content", "settings" }.Where(user.AllowedSections.Contains).Select(s => $"Umb.Section.{char.ToUpperInvariant(s[0])}{s[1..]}"),
+        allowedSections = Sections.Where(user.AllowedSections.Contains).Select(s => $"Umb.Section.{char.ToUpperInvariant(s[0])}{s[1..]}"),
         isAdmin = user.Groups.Any(g => g.Alias == DemoGroups.Admin.Alias),
         userGroupIds = user.Groups.Select(g => new Reference(g.Key)),
     };
