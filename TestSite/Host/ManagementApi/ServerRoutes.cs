@@ -8,7 +8,7 @@ namespace TestSite.Host.ManagementApi;
 /// <summary>What the client asks about the server and its packages.</summary>
 internal static class ServerRoutes
 {
-    private const string Logo = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="currentColor">Test site</text></svg>""";
+    private const string Logo = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="#fff">Test site</text></svg>""";
 
     private static readonly string[] ImageTypes = ["png"];
 
