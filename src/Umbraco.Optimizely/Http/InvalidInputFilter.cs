@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Umbraco.Optimizely.Http;
 
 /// <summary>Answers input that cannot be bound in the package's own form, before MVC answers in the site's.</summary>
-internal sealed class InvalidInputFilter(ApiJson json) : IActionFilter, IOrderedFilter
+internal sealed class InvalidInputFilter(ApiJson json) : IActionFilter
 {
-    // MVC's own filter has -2000.
-    public int Order => -3000;
+    /// <summary>Goes on the attribute that adds the filter. MVC's own filter has -2000.</summary>
+    public const int Order = -3000;
 
     public void OnActionExecuting(ActionExecutingContext context)
     {

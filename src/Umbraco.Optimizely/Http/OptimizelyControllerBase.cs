@@ -11,7 +11,7 @@ namespace Umbraco.Optimizely.Http;
 [ApiController]
 [NoStore]
 [TypeFilter(typeof(UnsafeRequestFilter))]
-[TypeFilter(typeof(InvalidInputFilter))]
+[TypeFilter(typeof(InvalidInputFilter), Order = InvalidInputFilter.Order)]
 [TypeFilter(typeof(OptimizelyExceptionFilter))]
 internal abstract class OptimizelyControllerBase : ControllerBase
 {
