@@ -1,6 +1,8 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Persistence.Querying;
+using Umbraco.Cms.Core.Services;
 
 namespace TestSite.Host.Content;
 
@@ -36,6 +38,15 @@ internal sealed partial class EntityServiceMembers(DocumentStore store, ContentM
     public IEnumerable<IEntitySlim> GetChildren(int id) => store.Children(id).Select(models.Entity);
 
     public IEnumerable<IEntitySlim> GetChildren(int id, UmbracoObjectTypes objectType) => IsDocument(objectType) ? GetChildren(id) : [];
+
+    public IEnumerable<IEntitySlim> GetPagedDescendants(
+        UmbracoObjectTypes objectType, long pageIndex, int pageSize, out long totalRecords,
+        IQuery<IUmbracoEntity>? filter, Ordering? ordering, bool includeTrashed)
+    {
+        var all = GetAll(objectType).Where(document => includeTrashed || !document.Trashed).OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
+        totalRecords = all.Count;
+        return all.Skip((int)pageIndex * pageSize).Take(pageSize);
+    }
 
     public IEntitySlim? GetParent(int id) => store.Find(id) is { } document ? Get(document.ParentId) : null;
 
