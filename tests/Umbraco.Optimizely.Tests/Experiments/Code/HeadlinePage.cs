@@ -51,6 +51,20 @@ internal sealed class HeadlinePage : IDisposable
         var window = this;
         window.document = document;
         window.MutationObserver = MutationObserver;
+        window.optimizely = {
+          get: function (name) {
+            return name !== "utils" ? undefined : {
+              observeSelector: function (selector, callback) {
+                document.querySelectorAll(selector).forEach(callback);
+                new MutationObserver(function (records) {
+                  records.forEach(function (r) {
+                    r.addedNodes.forEach(function (e) { if (matches(e, selector)) callback(e); });
+                  });
+                }).observe(document.documentElement, {});
+              }
+            };
+          }
+        };
         function alert(v) { intrusions.push("alert " + v); }
         function setTimeout() { return 0; }
         function clearTimeout() {}

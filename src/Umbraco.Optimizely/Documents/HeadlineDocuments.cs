@@ -1,0 +1,15 @@
+using Umbraco.Optimizely.Settings;
+
+namespace Umbraco.Optimizely.Documents;
+
+/// <inheritdoc cref="IHeadlineDocuments"/>
+internal sealed class HeadlineDocuments(IDocumentReader reader, ISettingsService settings) : IHeadlineDocuments
+{
+    public async Task<HeadlineDocument?> FindAsync(Guid key, string? culture, CancellationToken cancellationToken)
+    {
+        var current = await settings.GetAsync(cancellationToken);
+        var document = reader.Read(
+            key, culture, alias => current.DocumentTypes.TryGetValue(alias, out var setting) ? setting.HeadlineProperty : null);
+        return document is null ? null : new HeadlineDocument(document, current);
+    }
+}

@@ -1,0 +1,97 @@
+using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Documents;
+using Umbraco.Optimizely.Experiments.Creation;
+using Umbraco.Optimizely.Experiments.Status;
+using Umbraco.Optimizely.Experiments.Store;
+
+namespace Umbraco.Optimizely.Experiments.Actions;
+
+/// <summary>Starts, pauses and resumes. What Optimizely says decides, not what the panel last saw.</summary>
+internal sealed class RunExperiment(
+    IExperimentStore store,
+    IHeadlineDocuments documents,
+    ExperimentCalls calls,
+    ExperimentStep experiments,
+    ExperimentNotifier notifier)
+{
+    public async Task<HeadlineExperiment> StartAsync(Guid id, bool mustBePaused, CancellationToken cancellationToken)
+    {
+        await using var lease = await store.TakeCompleteAsync(id, cancellationToken);
+        var record = lease.Record;
+        var live = await calls.ReadAsync(record, cancellationToken);
+        if (live.IsRunning)
+        {
+            await StartedAsync(lease, live);
+            return record;
+        }
+
+        if (mustBePaused && !live.IsPaused)
+        {
+            throw ExperimentProblems.NotPaused();
+        }
+
+        var document = await documents.FindAsync(record.DocumentKey, record.Culture, cancellationToken);
+        if (document?.Document.IsPublished != true)
+        {
+            throw ExperimentProblems.DocumentNotPublished();
+        }
+
+        var asked = await notifier.StartingAsync(record, live.IsPaused);
+        await PrepareAsync(lease, live);
+        live = await calls.ActAsync(
+            record,
+            live.IsPaused && !record.EditUncertain ? ExperimentAction.Resume : ExperimentAction.Start,
+            wanted: now => now.IsRunning);
+        await StartedAsync(lease, live);
+        await notifier.StartedAsync(record, asked);
+        return record;
+    }
+
+    public async Task<HeadlineExperiment> PauseAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var lease = await store.TakeCompleteAsync(id, cancellationToken);
+        var record = lease.Record;
+        var live = await calls.ReadAsync(record, cancellationToken);
+        if (live.IsPaused)
+        {
+            return record;
+        }
+
+        if (!live.IsRunning)
+        {
+            throw ExperimentProblems.NotRunning();
+        }
+
+        var asked = await notifier.PausingAsync(record);
+        live = await calls.ActAsync(record, ExperimentAction.Pause, wanted: now => now.IsPaused);
+        await StartedAsync(lease, live);
+        await notifier.PausedAsync(record, asked);
+        return record;
+    }
+
+    /// <summary>Before visitors see anything: no second experiment, and the known ids for an edit that is sent again.</summary>
+    private async Task PrepareAsync(ExperimentLease lease, LiveExperiment live)
+    {
+        var record = lease.Record;
+        if (record.MayHaveDoubles)
+        {
+            await calls.TellFailureAsync(
+                experiments.RemoveDoublesAsync(record, CancellationToken.None), "The test was not started.");
+            record.MayHaveDoubles = false;
+            await lease.SaveAsync(CancellationToken.None);
+        }
+
+        if (record.EditUncertain)
+        {
+            record.Variations = VariationIds.Adopt(record.Variations, live.Experiment!);
+        }
+    }
+
+    private static async Task StartedAsync(ExperimentLease lease, LiveExperiment live)
+    {
+        var record = lease.Record;
+        record.StartedAt = live.Experiment?.Earliest ?? record.StartedAt;
+        record.Variations = live.Experiment is { } experiment ? VariationIds.Adopt(record.Variations, experiment) : record.Variations;
+        await lease.SaveAsync(CancellationToken.None);
+    }
+}

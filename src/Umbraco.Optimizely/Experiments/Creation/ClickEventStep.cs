@@ -1,0 +1,85 @@
+using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Experiments.Code;
+using Umbraco.Optimizely.Experiments.Domain;
+using Umbraco.Optimizely.Experiments.Store;
+
+namespace Umbraco.Optimizely.Experiments.Creation;
+
+/// <summary>Makes the event of clicks on the headline, or finds it again by its key.</summary>
+internal sealed class ClickEventStep(IOptimizelyClient client)
+{
+    public async Task EnsureAsync(ExperimentLease lease, CancellationToken cancellationToken)
+    {
+        var record = lease.Record;
+        if (record.ClickEventId is not null)
+        {
+            return;
+        }
+
+        if (record.Attempted.HasFlag(CreateSteps.ClickEvent))
+        {
+            record.ClickEventId = await FindAsync(record, cancellationToken);
+        }
+        else
+        {
+            record.Attempted |= CreateSteps.ClickEvent;
+            await lease.SaveAsync(cancellationToken);
+        }
+
+        record.ClickEventId ??= await CreateAsync(record, cancellationToken)
+            ?? await FindAsync(record, cancellationToken)
+            ?? throw StepFailedException.WithoutId("event");
+        await lease.SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Finds the event whose creation was attempted but whose id never arrived.</summary>
+    public async Task RecallAsync(HeadlineExperiment record, CancellationToken cancellationToken)
+    {
+        if (record.ClickEventId is null && record.Attempted.HasFlag(CreateSteps.ClickEvent))
+        {
+            record.ClickEventId = await FindAsync(record, cancellationToken);
+        }
+    }
+
+    private async Task<long?> CreateAsync(HeadlineExperiment record, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var made = await client.Events.CreateClickAsync(record.PageId!.Value, ExperimentBodies.ClickEvent(record), cancellationToken);
+            return made.Id;
+        }
+        catch (OptimizelyApiException exception) when (KeyInUse.Says(exception))
+        {
+            return KeyInUse.Id(exception);
+        }
+        catch (OptimizelyApiException exception) when (exception.OutcomeUnknown)
+        {
+            if (await TryFindAsync(record, cancellationToken) is { } found)
+            {
+                return found;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<long?> TryFindAsync(HeadlineExperiment record, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(record, cancellationToken);
+        }
+        catch (OptimizelyApiException)
+        {
+            // The failure of the creation is the one to tell.
+            return null;
+        }
+    }
+
+    private async Task<long?> FindAsync(HeadlineExperiment record, CancellationToken cancellationToken)
+    {
+        var key = ExperimentNames.ClickEventKey(record.Id);
+        var events = await client.Events.ListAllAsync(record.ProjectId, cancellationToken);
+        return events.FirstOrDefault(e => e.Key == key && e.Archived != true)?.Id;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Umbraco.Optimizely.Experiments.Http;
+
+internal sealed record EventsModel(IReadOnlyList<EventModel> Items);

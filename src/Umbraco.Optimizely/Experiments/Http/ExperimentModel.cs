@@ -1,0 +1,18 @@
+namespace Umbraco.Optimizely.Experiments.Http;
+
+/// <summary>A test as the panel shows it.</summary>
+internal sealed record ExperimentModel(
+    string Id,
+    string Name,
+    string Status,
+    FailureModel? Failure,
+    string? ExperimentId,
+    string ProjectId,
+    string? OptimizelyUrl,
+    string CreatedBy,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? StartedAt,
+    int Version,
+    MetricModel Metric,
+    IReadOnlyList<VariationModel> Variations,
+    IReadOnlyList<WarningModel> Warnings);

@@ -1,0 +1,3 @@
+namespace Umbraco.Optimizely.Experiments.Http;
+
+internal sealed record ReadinessModel(bool Ready, IReadOnlyList<ReadinessProblemModel> Problems);

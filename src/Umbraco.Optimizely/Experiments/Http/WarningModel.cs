@@ -1,0 +1,3 @@
+namespace Umbraco.Optimizely.Experiments.Http;
+
+internal sealed record WarningModel(string Code, string Title, string Detail);

@@ -1,0 +1,18 @@
+namespace Umbraco.Optimizely.Results;
+
+/// <summary>
+/// The figures of one variation. Rate, improvement and significance are fractions; null means that Optimizely does not know.
+/// </summary>
+internal sealed record VariationResultsModel(
+    string Id,
+    string Title,
+    bool IsOriginal,
+    long Visitors,
+    long Conversions,
+    double? Rate,
+    ImprovementModel? Improvement,
+    double? Significance,
+    bool IsSignificant,
+    string? Status,
+    long? VisitorsRemaining,
+    bool IsWinner);
