@@ -14,7 +14,17 @@ internal static class BackofficePages
     {
         if (dist is not null && Directory.Exists(dist))
         {
-            app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(dist), RequestPath = Files });
+            app.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(dist),
+                RequestPath = Files,
+                OnPrepareResponse = context =>
+                {
+                    // Chunks carry a hash in their names; the entries that the import map names do not.
+                    var isHashed = context.Context.Request.Path.StartsWithSegments(Files + "/chunks");
+                    context.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
+                },
+            });
         }
     }
 
