@@ -9,14 +9,12 @@ import { variationColor, variationLetter } from '../shared/palette.js';
 import { sharedStyles } from '../shared/styles.js';
 import '../results/results.element.js';
 import '../shared/notice.element.js';
+import { actionTexts } from './action-texts.js';
 import { experimentCardStyles } from './experiment-card.styles.js';
 import './weights-bar.element.js';
 
 export type CardAction = ExperimentAction | 'edit' | { preview: number };
 
-const actionTexts: Record<ExperimentAction, TextKey> = {
-  retry: 'actionRetry', discard: 'actionDiscard', start: 'actionStart', pause: 'actionPause', resume: 'actionResume', archive: 'actionArchive',
-};
 const stepTexts: Record<string, TextKey> = { page: 'stepPage', event: 'stepEvent', experiment: 'stepExperiment' };
 const mainActions: ExperimentAction[] = ['retry', 'start', 'resume'];
 

@@ -4,13 +4,13 @@ import { draftOf, newDraft } from '../../core/draft.js';
 import type { Draft } from '../../core/draft.js';
 import { draftKey, dropDraft, keepDraft, loadDraft } from '../../core/draft-store.js';
 import { splitExperiments } from '../../core/experiment.js';
-import type { TextKey } from '../../core/texts.js';
 import { newUuid } from '../../core/uuid.js';
 import { customElement, html, nothing, property, state } from '../../external/lit.js';
 import type { PropertyValues } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
 import { sharedStyles } from '../shared/styles.js';
 import '../shared/notice.element.js';
+import { actionTexts, doneTexts, questions } from './action-texts.js';
 import './empty.element.js';
 import type { CardAction } from './experiment-card.element.js';
 import './experiment-card.element.js';
@@ -18,10 +18,6 @@ import './experiment-form.element.js';
 import { headlinePanelStyles } from './headline-panel.styles.js';
 import { PanelController } from './panel-controller.js';
 import './readiness.element.js';
-
-const doneTexts: Record<ExperimentAction, TextKey> = {
-  retry: 'doneRetry', discard: 'doneDiscard', start: 'doneStart', pause: 'donePause', resume: 'doneResume', archive: 'doneArchive',
-};
 
 /** Headline tests of one document in one language. */
 @customElement('optimizely-headline-panel')
@@ -117,7 +113,7 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
       this._draft = draftOf(experiment);
       return this.focusOn('optimizely-experiment-form');
     }
-    if ((action === 'archive' || action === 'discard') && !(await this.#confirm(action))) return;
+    if (!(await this.#confirm(action))) return;
     this._busy = action;
     try {
       const after = await this.#controller.act(experiment, action);
@@ -131,14 +127,10 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
     await this.focusOn('h2');
   }
 
-  #confirm(action: 'archive' | 'discard') {
-    const archive = action === 'archive';
-    return this.host.confirm({
-      headline: this.t(archive ? 'archiveTitle' : 'discardTitle'),
-      content: this.t(archive ? 'archiveDetail' : 'discardDetail'),
-      confirmLabel: this.t(archive ? 'actionArchive' : 'actionDiscard'),
-      danger: true,
-    });
+  async #confirm(action: ExperimentAction) {
+    const question = questions[action];
+    if (!question) return true;
+    return this.host.confirm({ headline: this.t(question.title), content: this.t(question.detail), confirmLabel: this.t(actionTexts[action]), danger: true });
   }
 
   async #preview(experiment: Experiment, selected: number) {
