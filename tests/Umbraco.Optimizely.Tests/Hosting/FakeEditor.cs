@@ -14,7 +14,7 @@ internal sealed class FakeEditor : ICurrentEditor
 
     public bool IsAdmin { get; set; } = true;
 
-    public IUser User { get; } = Substitute.For<IUser>();
+    public IUser User { get; set; } = Substitute.For<IUser>();
 
     public HashSet<string> Sections { get; } = new(StringComparer.OrdinalIgnoreCase) { "content", "settings" };
 
