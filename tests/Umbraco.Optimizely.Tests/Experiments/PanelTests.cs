@@ -72,7 +72,7 @@ public sealed class PanelTests(SharedHost shared) : IClassFixture<SharedHost>, I
     {
         Connected(ConnectionState.NotConnected);
         _host.Package.Project = null;
-        _host.Document.Snapshot = _host.Document.Snapshot with { IsPublished = false, ContentTypeAlias = "page" };
+        _host.Document.Snapshot = _host.Document.Snapshot with { IsPublished = false, ContentTypeAlias = "other" };
 
         var problems = (await ShowAsync()).Readiness.Problems;
 

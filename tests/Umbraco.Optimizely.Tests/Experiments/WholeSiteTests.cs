@@ -24,8 +24,6 @@ public sealed class WholeSiteTests(ConnectedSite site) : IClassFixture<Connected
     {
         await site.ConnectByTokenAsync();
         Assert.Equal(200, (await site.CallAsync(HttpMethod.Put, "projects/selected", new { projectId = Project })).Status);
-        var settings = new { documentTypes = new[] { new { alias = "article", allowed = true, headlineProperty = (string?)null } } };
-        Assert.Equal(200, (await site.CallAsync(HttpMethod.Put, "settings", settings)).Status);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -9,7 +9,7 @@ internal sealed class FakePackage : ISettingsService, ISelectedProject, IAccessT
 {
     public OptimizelySettings Settings { get; set; } = new()
     {
-        DocumentTypes = new Dictionary<string, DocumentTypeSetting> { ["article"] = new(true, null) },
+        DocumentTypes = new Dictionary<string, DocumentTypeSetting> { ["article"] = new(true, null), ["other"] = new(false, null) },
     };
 
     public SelectedProject? Project { get; set; } = new(ExperimentsHost.ProjectId, "Acme Website", 21014920000);
