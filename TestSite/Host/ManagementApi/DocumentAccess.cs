@@ -35,7 +35,7 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, IBac
         await permissions.AuthorizeRootAccessAsync(User, verb) == ContentAuthorizationStatus.Success ? null : Forbidden();
 
     /// <summary>200, or how the CMS says that a handler cancelled it.</summary>
-    public IResult Answer(Guid key, SiteOutcome outcome, AuditType done, string comment)
+    public IResult Answer(Guid key, SiteOutcome outcome, AuditType done, string? cultures = null)
     {
         if (!outcome.Done)
         {
@@ -49,7 +49,7 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, IBac
 
         if (store.Find(key) is { } document)
         {
-            audit.Add(done, User.Id, document.Id, "Document", comment);
+            audit.Add(done, User.Id, document.Id, "Document", string.Empty, cultures);
         }
 
         return Results.Ok();

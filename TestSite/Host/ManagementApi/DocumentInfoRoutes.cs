@@ -45,7 +45,7 @@ internal static class DocumentInfoRoutes
                 timestamp = e.At,
                 logType = e.Type.ToString(),
                 comment = e.Comment,
-                parameters = (string?)null,
+                parameters = e.Parameters,
             }),
             skip,
             take);

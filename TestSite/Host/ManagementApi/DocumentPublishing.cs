@@ -22,7 +22,7 @@ internal static class DocumentPublishing
         }
 
         var outcome = await site.PublishAsync(id, cultures, context.RequestAborted);
-        return access.Answer(id, outcome, AuditType.PublishVariant, $"Published languages: {string.Join(", ", cultures)}");
+        return access.Answer(id, outcome, AuditType.PublishVariant, string.Join(", ", cultures));
     }
 
     public static async Task<IResult> UnpublishAsync(Guid id, UnpublishRequest request, HttpContext context, DocumentAccess access, SiteContent site)

@@ -47,11 +47,11 @@ internal static class DocumentRoutes
         var outcome = await site.CreateAsync(key, request.Parent?.Id, type.Alias, request.Drafts(type), context.RequestAborted);
         if (!outcome.Done)
         {
-            return access.Answer(key, outcome, AuditType.New, string.Empty);
+            return access.Answer(key, outcome, AuditType.New);
         }
 
         context.Response.Headers["Umb-Generated-Resource"] = key.ToString("D");
-        access.Answer(key, outcome, AuditType.New, string.Empty);
+        access.Answer(key, outcome, AuditType.New);
         return Results.Created($"/umbraco/management/api/v1/document/{key:D}", null);
     }
 
@@ -65,6 +65,6 @@ internal static class DocumentRoutes
         var type = types.Require(site.Find(id)!.TypeAlias);
         var drafts = request.Drafts(type);
         var outcome = await site.SaveAsync(id, drafts, context.RequestAborted);
-        return access.Answer(id, outcome, AuditType.SaveVariant, $"Saved languages: {string.Join(", ", drafts.Keys)}");
+        return access.Answer(id, outcome, AuditType.SaveVariant, string.Join(", ", drafts.Keys));
     }
 }

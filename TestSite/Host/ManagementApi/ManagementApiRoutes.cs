@@ -21,6 +21,7 @@ internal static class ManagementApiRoutes
         DocumentRoutes.Map(content);
         DocumentInfoRoutes.Map(content, user);
         RecycleBinRoutes.Map(content);
+        PreviewRoutes.Map(content, open, routes);
         content.MapPut("/document/{id:guid}/publish", DocumentPublishing.PublishAsync);
         content.MapPut("/document/{id:guid}/unpublish", DocumentPublishing.UnpublishAsync);
         routes.MapPut(Api + "/v1.1/document/{id:guid}/validate", DocumentRoutes.ValidateAsync).RequireAuthorization("TreeAccessDocuments");

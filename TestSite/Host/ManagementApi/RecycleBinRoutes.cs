@@ -22,9 +22,9 @@ internal static class RecycleBinRoutes
 
     private static async Task<IResult> TrashAsync(Guid id, HttpContext context, DocumentAccess access, SiteContent site) =>
         await access.RefuseAsync(id, DocumentAccess.Delete)
-        ?? access.Answer(id, await site.TrashAsync(id, context.RequestAborted), AuditType.Move, "Moved to recycle bin");
+        ?? access.Answer(id, await site.TrashAsync(id, context.RequestAborted), AuditType.Move);
 
     private static async Task<IResult> DeleteAsync(Guid id, HttpContext context, DocumentAccess access, SiteContent site) =>
         await access.RefuseAsync(id, DocumentAccess.Delete)
-        ?? access.Answer(id, await site.DeleteAsync(id, context.RequestAborted), AuditType.Delete, "Deleted");
+        ?? access.Answer(id, await site.DeleteAsync(id, context.RequestAborted), AuditType.Delete);
 }

@@ -39,7 +39,7 @@ public sealed partial class AuditLog
     {
         using var connection = _database.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT type, userId, comment, createDate FROM siteAudit WHERE objectId = $object ORDER BY id DESC";
+        command.CommandText = "SELECT type, userId, comment, parameters, createDate FROM siteAudit WHERE objectId = $object ORDER BY id DESC";
         command.Parameters.AddWithValue("$object", objectId);
         using var reader = command.ExecuteReader();
         var entries = new List<AuditEntry>();
@@ -49,7 +49,8 @@ public sealed partial class AuditLog
                 Enum.Parse<AuditType>(reader.GetString(0)),
                 reader.GetInt32(1),
                 reader.IsDBNull(2) ? string.Empty : reader.GetString(2),
-                DateTimeOffset.Parse(reader.GetString(3), CultureInfo.InvariantCulture)));
+                reader.IsDBNull(3) ? null : reader.GetString(3),
+                DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture)));
         }
 
         return entries;

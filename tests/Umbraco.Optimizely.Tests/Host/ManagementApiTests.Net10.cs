@@ -114,6 +114,20 @@ public sealed class ManagementApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Preview_ShowsTheDraftUntilItIsLeft()
+    {
+        using var client = await _site.SignInAsync(DemoUsers.Editor, Token);
+        await _site.Content.SetAsync(Article.Key, "da-DK", "headline", "En kladde", Token);
+
+        var preview = await client.GetFromJsonAsync<JsonObject>($"{Api}/document/{Article.Key}/preview-url?culture=da-DK", Token);
+        var draft = await client.GetStringAsync((string)preview!["url"]!, Token);
+        using var left = await client.GetAsync("/umbraco/preview/end", Token);
+
+        Assert.Contains("En kladde", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("En kladde", await client.GetStringAsync("/da/", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Create_BelowAParent_GivesAnUnpublishedDocument()
     {
         using var client = await _site.SignInAsync(DemoUsers.Editor, Token);
