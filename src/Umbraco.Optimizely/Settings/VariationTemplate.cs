@@ -14,8 +14,19 @@ internal static partial class VariationTemplate
     public const string Default = """
         (function () {
           var selector = '[data-optimizely-headline="' + $KEY + '"][data-optimizely-culture="' + $CULTURE + '"]';
+          function write(element) {
+            if (element.textContent !== $NEW_TITLE) {
+              element.textContent = $NEW_TITLE;
+            }
+          }
           window.optimizely.get('utils').observeSelector(selector, function (element) {
-            element.textContent = $NEW_TITLE;
+            write(element);
+            // While the page still arrives, the original text may be added behind ours.
+            if (document.readyState === 'loading') {
+              var watcher = new MutationObserver(function () { write(element); });
+              watcher.observe(element, { childList: true });
+              document.addEventListener('DOMContentLoaded', function () { watcher.disconnect(); });
+            }
           });
         })();
         """;

@@ -59,7 +59,7 @@ public sealed class VariationTemplateTests
     {
         var page = new Engine();
         page.Execute("""
-            var elements = [{}, {}], asked;
+            var elements = [{}, {}], asked, document = { readyState: 'complete' };
             var window = { optimizely: { get: function () { return {
               observeSelector: function (selector, callback) { asked = selector; elements.forEach(callback); } }; } } };
             """);
@@ -69,6 +69,30 @@ public sealed class VariationTemplateTests
         Assert.Equal($"[data-optimizely-headline=\"{DocumentKey:D}\"][data-optimizely-culture=\"da-DK\"]", page.GetValue("asked").AsString());
         Assert.Equal("</script>$& \"new\"", page.Evaluate("elements[0].textContent").AsString());
         Assert.Equal("</script>$& \"new\"", page.Evaluate("elements[1].textContent").AsString());
+    }
+
+    [Fact]
+    public void Default_WhileThePageArrives_TakesAwayTheOriginalThatIsAddedLater()
+    {
+        var page = new Engine();
+        page.Execute("""
+            var element = { textContent: '' }, changed, loaded, watching = false;
+            var document = { readyState: 'loading', addEventListener: function (name, callback) { loaded = callback; } };
+            function MutationObserver(callback) {
+              changed = callback;
+              this.observe = function () { watching = true; };
+              this.disconnect = function () { watching = false; };
+            }
+            var window = { optimizely: { get: function () { return {
+              observeSelector: function (selector, callback) { callback(element); } }; } } };
+            """);
+        page.Execute(VariationTemplate.Render(VariationTemplate.Default, DocumentKey, "da-DK", "old", "new"));
+
+        page.Execute("element.textContent += 'old'; changed();");
+
+        Assert.Equal("new", page.Evaluate("element.textContent").AsString());
+        Assert.True(page.Evaluate("watching").AsBoolean());
+        Assert.False(page.Evaluate("loaded(), watching").AsBoolean());
     }
 
     [Fact]
