@@ -9,7 +9,7 @@ internal sealed class HeadlineDocuments(IDocumentReader reader, ISettingsService
     {
         var current = await settings.GetAsync(cancellationToken);
         var document = reader.Read(
-            key, culture, alias => current.DocumentTypes.TryGetValue(alias, out var setting) ? setting.HeadlineProperty : null);
+            key, culture, alias => current.For(alias).HeadlineProperty);
         return document is null ? null : new HeadlineDocument(document, current);
     }
 }

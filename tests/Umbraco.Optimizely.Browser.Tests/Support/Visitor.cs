@@ -30,7 +30,18 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<IReadOnlyList<string>> HeadlinesAsync(string path, Guid document)
     {
         await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        return await Page.Locator($"[data-optimizely-headline='{document}']").AllTextContentsAsync();
+        var texts = await Page.Locator($"[data-optimizely-headline='{document}']").AllTextContentsAsync();
+        Assert.NotEmpty(texts);
+        return texts;
+    }
+
+    /// <summary>The one headline that home page, navigation and article show to this visitor.</summary>
+    public async Task<string> HeadlineEverywhereAsync(Article article)
+    {
+        var home = await HeadlinesAsync("/", article.Key);
+        var own = await HeadlinesAsync(article.Path, article.Key);
+        Assert.True(home.Count > 1, "The home page shows the headline in its list and in the navigation.");
+        return Assert.Single(home.Concat(own).Select(text => text.Trim()).Distinct());
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using TestSite.Host.Users;
+
+namespace Umbraco.Optimizely.Browser.Tests.Support;
+
+/// <summary>What comes before the test at hand, done through the package's own API as a signed-in person.</summary>
+internal static class Setup
+{
+    private const string Api = "/umbraco/backoffice/optimizely/api/v1/";
+
+    // As the client calls: the token itself is in a cookie that no script can read.
+    private const string Script = """
+        async ([address, method, body]) => {
+          const answer = await fetch(address, {
+            method, credentials: 'include', body: body ?? undefined,
+            headers: { Authorization: 'Bearer [redacted]', 'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
+          });
+          return [String(answer.status), await answer.text()];
+        }
+        """;
+
+    /// <summary>Connects the site by a personal token and chooses the seeded project.</summary>
+    public static async Task ConnectAsync(IBrowser browser, RunningSite site)
+    {
+        await using var admin = await BackOffice.SignInAsync(browser, site.Address, DemoUsers.Admin.Email);
+        await admin.SendAsync("POST", "connection/token", new { token = "2:sandbox-personal-token" });
+        await admin.SendAsync("PUT", "projects/selected", new { projectId = "21014920001" });
+    }
+
+    /// <summary>Calls the package's API and gives the answer, which must be a success.</summary>
+    public static async Task<JsonElement> SendAsync(this BackOffice office, string method, string path, object? body = null)
+    {
+        var (status, text) = await office.TrySendAsync(method, path, body);
+        Assert.True(status is >= 200 and < 300, $"{method} {path} answered {status}: {text}");
+        return JsonDocument.Parse(text).RootElement;
+    }
+
+    public static async Task<(int Status, string Text)> TrySendAsync(this BackOffice office, string method, string path, object? body = null)
+    {
+        var answer = await office.Page.EvaluateAsync<string[]>(
+            Script, new[] { Api + path, method, body is null ? null : JsonSerializer.Serialize(body) });
+        return (int.Parse(answer[0], System.Globalization.CultureInfo.InvariantCulture), answer[1]);
+    }
+}
