@@ -172,6 +172,16 @@ describe('panel', () => {
     expect(textOf(element)).toContain('takes the permission to publish');
   });
 
+  it('Earlier_Tests_AskForResultsOnlyWhenOpened', async () => {
+    const { element, host } = await show({ [panelAnswer]: () => panelWith({ experiments: [experiment({ status: 'archived' })] }) });
+    expect(host.calls).toHaveLength(1);
+    const details = one<HTMLDetailsElement>(element, 'details');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await settle();
+    expect(host.calls).toContain('GET experiments/e/results');
+  });
+
   it('Culture_Changes_LoadsTheOtherLanguage', async () => {
     const { element, host } = await show({ [panelAnswer]: () => panelWith() });
     Object.assign(element, { culture: 'da-DK' });

@@ -1,6 +1,7 @@
 import type { Experiment, ExperimentAction } from '../../core/api/experiment-types.js';
 import { actionsOf, hasResults, isRunning, lookOfStatus } from '../../core/experiment.js';
 import { weight } from '../../core/format.js';
+import { metricTexts } from '../../core/metric.js';
 import type { TextKey } from '../../core/texts.js';
 import { customElement, html, nothing, property } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
@@ -51,10 +52,17 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
   #facts() {
     const { experiment } = this;
     return [
-      experiment.metric.name ? this.t('cardMetric', experiment.metric.name) : '',
+      this.#metric(),
       experiment.startedAt ? this.t('cardStarted', this.ago(experiment.startedAt)) : '',
       experiment.createdBy ? this.t('cardCreated', experiment.createdBy, this.ago(experiment.createdAt)) : '',
     ].filter(Boolean);
+  }
+
+  #metric() {
+    const { kind, name } = this.experiment.metric;
+    const texts = kind === 'event' && name ? null : metricTexts(kind);
+    const text = texts ? this.t(texts.name) : name;
+    return text ? this.t('cardMetric', text) : '';
   }
 
   #renderFailure(failure: NonNullable<Experiment['failure']>) {

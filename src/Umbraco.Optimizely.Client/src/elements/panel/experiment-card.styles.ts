@@ -2,6 +2,7 @@ import { css } from '../../external/lit.js';
 
 export const experimentCardStyles = css`
   .hint > span + span::before { content: ' · '; white-space: pre; }
+  p.hint { max-width: none; }
   .step { margin: var(--uui-size-space-2, 6px) 0 0; }
   ul { list-style: none; margin: 0 0 var(--uui-size-space-3, 9px); padding: 0; }
   li { display: flex; align-items: center; gap: var(--uui-size-space-3, 9px); padding: var(--uui-size-space-2, 6px) 0; }

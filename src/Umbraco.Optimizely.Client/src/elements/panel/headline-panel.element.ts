@@ -31,6 +31,8 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
   @state() private _draft: Draft | null = null;
   @state() private _editing: Experiment | null = null;
   @state() private _busy = '';
+  /** Results of earlier tests are asked for when somebody opens them. */
+  @state() private _earlierOpen = false;
   @state() private _formProblem: { title: string; detail: string; errors: string[] } | null = null;
   readonly #controller = new PanelController(() => this.host.api, () => this.requestUpdate());
 
@@ -198,10 +200,10 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
 
   #renderEarlier(earlier: Experiment[]) {
     return html`
-      <details>
+      <details @toggle=${(event: Event) => (this._earlierOpen = (event.target as HTMLDetailsElement).open)}>
         <summary>${this.plural('panelEarlier', earlier.length)}</summary>
-        ${earlier.map((experiment) => html`
-          <optimizely-experiment-card .host=${this.host} .experiment=${experiment}></optimizely-experiment-card>`)}
+        ${this._earlierOpen ? earlier.map((experiment) => html`
+          <optimizely-experiment-card .host=${this.host} .experiment=${experiment}></optimizely-experiment-card>`) : nothing}
       </details>`;
   }
 

@@ -1,4 +1,5 @@
 import type { ExperimentMetric, MetricKind, PanelMetric, ProjectEvent } from '../../core/api/experiment-types.js';
+import { metricTexts } from '../../core/metric.js';
 import { css, customElement, html, nothing, property, state } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
 import { Debounce, Latest } from '../shared/debounce.js';
@@ -64,10 +65,15 @@ export class OptimizelyMetricPickerElement extends OptimizelyElement {
         ${this.metrics.map(({ kind, name, description }) => html`
           <label class="choice">
             <input type="radio" name="metric" .value=${kind} .checked=${kind === this.metric.kind} @change=${this.#onKind} />
-            <span><strong>${name}</strong><span class="hint">${description}</span></span>
+            <span><strong>${this.#text(kind, 'name', name)}</strong><span class="hint">${this.#text(kind, 'hint', description)}</span></span>
           </label>
           ${kind === 'event' && this.metric.kind === 'event' ? this.#renderEvents() : nothing}`)}
       </fieldset>`;
+  }
+
+  #text(kind: string, part: 'name' | 'hint', otherwise: string) {
+    const texts = metricTexts(kind);
+    return texts ? this.t(texts[part]) : otherwise;
   }
 
   #renderEvents() {

@@ -56,7 +56,7 @@ export const connection = {
   checkedAt: 'Set efter',
   checkAgain: 'Se efter igen',
   reconnect: 'Forbind igen',
-  disconnect: 'Afbryd',
+  disconnect: 'Afbryd forbindelsen',
   disconnectTitle: 'Afbryd forbindelsen til Optimizely?',
   disconnectDetail: 'Den gemte adgang slettes, og kodestumpen forsvinder fra webstedets sider. Eksperimenter bliver i Optimizely. Dine indstillinger gemmes til næste forbindelse.',
   disconnectedToast: 'Forbindelsen til Optimizely er afbrudt',
