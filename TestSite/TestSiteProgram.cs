@@ -25,7 +25,12 @@ internal static class TestSiteProgram
                     Port = arguments.Port,
                     Settings = sandbox.Settings,
                     BackofficeDist = Path.Combine(ProjectFolder(), "backoffice", "dist"),
-                    ConfigureLogging = logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning),
+                    ConfigureLogging = logging => logging
+                        .AddConsole()
+                        .SetMinimumLevel(LogLevel.Warning)
+
+                        // It warns of keys in clear, which a test site may have.
+                        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
                 });
             await WriteWelcomeAsync(output, site, sandbox);
             await site.WaitForShutdownAsync();

@@ -8,7 +8,7 @@ namespace TestSite.Host.ManagementApi;
 /// <summary>What the client asks about the server and its packages.</summary>
 internal static class ServerRoutes
 {
-    private const string Logo = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="#fff">Test site</text></svg>""";
+    private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120"><rect width="120" height="120" fill="#1b264f"/></svg>""";
 
     private static readonly string[] ImageTypes = ["png"];
 
@@ -24,7 +24,8 @@ internal static class ServerRoutes
             signalR = new { skipNegotiation = false },
         });
         open.MapGet("/manifest/manifest/public", (PackageManifests manifests) => manifests.Read(isPublic: true));
-        open.MapGet("/security/back-office/graphics/{name}", () => Results.Text(Logo, "image/svg+xml"));
+        open.MapGet("/security/back-office/graphics/{name}", (string name) =>
+            Results.Text(name == "login-background" ? Picture : Logo(name == "logo" ? "#fff" : "#1b264f"), "image/svg+xml"));
         user.MapGet("/manifest/manifest/private", (PackageManifests manifests) => manifests.Read(isPublic: false));
         user.MapGet("/server/information", (IUmbracoVersion version) => new
         {
@@ -42,4 +43,7 @@ internal static class ServerRoutes
             maxFileSize = (int?)null,
         });
     }
+
+    private static string Logo(string color) =>
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="{color}">Test site</text></svg>""";
 }
