@@ -1,1 +1,0 @@
-namespace Umbraco.Optimizely.Tests; public sealed class SmokeTests { [Fact] public void Two() => Assert.Equal(2, 1 + 1); }
