@@ -164,7 +164,7 @@ public sealed class MainJobTests(Chromium chromium)
 
     private static async Task ReadResultsAsync(BackOffice editor)
     {
-        await editor.Button("Refresh results").ClickAsync();
+        await editor.RefreshResultsAsync(4000);
         var rows = editor.Panel.Locator("optimizely-metric-table").First.GetByRole(AriaRole.Row);
         await Expect(rows.Filter(new() { HasText = Alternatives[0] })).ToContainTextAsync("Better than the original");
         await Expect(editor.Panel.Locator("optimizely-interval svg").First).ToBeVisibleAsync();

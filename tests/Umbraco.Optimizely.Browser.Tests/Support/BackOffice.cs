@@ -69,6 +69,28 @@ internal sealed class BackOffice : IAsyncDisposable
         await published;
     }
 
+    /// <summary>Asks for figures until they tell of this many visitors: the site asks Optimizely again after some seconds only.</summary>
+    public async Task RefreshResultsAsync(int visitors)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var answer = await Page.RunAndWaitForResponseAsync(
+                () => Button("Refresh results").ClickAsync(),
+                response => response.Url.Contains("/results", StringComparison.Ordinal));
+            var metrics = (await answer.JsonAsync())!.Value.GetProperty("metrics");
+            var counted = metrics.EnumerateArray().Take(1)
+                .SelectMany(metric => metric.GetProperty("variations").EnumerateArray())
+                .Sum(variation => variation.GetProperty("visitors").GetInt64());
+            if (counted >= visitors)
+            {
+                return;
+            }
+
+            Assert.True(attempt < 20, $"The results still tell of {counted} visitors.");
+            await Page.WaitForTimeoutAsync(1000);
+        }
+    }
+
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>Keeps what is on the screen as build output.</summary>
