@@ -15,7 +15,8 @@ internal sealed class AccessTokenSource(
     public static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     // A token this young that is refused is refused for its user's role. Another one would be refused as well.
-    private static readonly TimeSpan Young = TimeSpan.FromMinutes(1);
+    // Not longer: access that is withdrawn soon after connecting is to be told from a missing role.
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(10);
 
     public async ValueTask<string?> GetAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { OptimizelyApi } from '../../src/core/api/client.js';
-import { ApiProblem } from '../../src/core/api/problem.js';
+import { ApiProblem, inOneLine } from '../../src/core/api/problem.js';
 import type { Request } from '../../src/core/api/transport.js';
 
 const answering = (response: () => Response | Promise<Response>) => {
@@ -73,5 +73,13 @@ describe('api client', () => {
     abort.abort();
     const { api } = answering(() => Promise.reject(new DOMException('stop', 'AbortError')));
     await expect(api.projects('', false, abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it.each([
+    ['It failed.', 'Try again.', 'It failed. Try again.'],
+    ['It failed', 'Try again.', 'It failed. Try again.'],
+    ['It failed.', '', 'It failed.'],
+  ])('InOneLine_%s_ReadsAsSentences', (title, detail, line) => {
+    expect(inOneLine({ title, detail })).toBe(line);
   });
 });

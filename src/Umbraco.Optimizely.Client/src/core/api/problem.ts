@@ -43,3 +43,7 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     'problem', response.status, text(body['code']) || 'unknown', text(body['title']), text(body['detail']), fieldErrors(body['errors']),
   );
 }
+
+/** What happened and what to do, one after the other; texts of the server end with a full stop, the client's headings do not. */
+export const inOneLine = ({ title, detail }: { title: string; detail: string }): string =>
+  !detail ? title : /[.!?…]$/.test(title) ? `${title} ${detail}` : `${title}. ${detail}`;

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/api/problem.js';
 import type { Targeting, TargetingMatch, TargetingPreview } from '../../core/api/settings-types.js';
 import { needsValue } from '../../core/settings-form.js';
 import type { TextKey } from '../../core/texts.js';
@@ -49,8 +50,7 @@ export class OptimizelyTargetingElement extends OptimizelyElement {
     } catch (error) {
       if (signal.aborted) return;
       this._preview = null;
-      const { title, detail } = this.words(error);
-      this._problem = `${title}. ${detail}`;
+      this._problem = inOneLine(this.words(error));
     }
   }
 

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/api/problem.js';
 import type { ConnectionStatus } from '../../core/api/connection-types.js';
 import { css, customElement, html, nothing, state } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
@@ -25,8 +26,7 @@ export class OptimizelyTokenFormElement extends OptimizelyElement {
       this._token = '';
       this.dispatchEvent(new CustomEvent<ConnectionStatus>('optimizely-connected', { detail: status, bubbles: true, composed: true }));
     } catch (error) {
-      const { title, detail } = this.words(error);
-      this._error = detail ? `${title}. ${detail}` : title;
+      this._error = inOneLine(this.words(error));
     } finally {
       this._busy = false;
     }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/api/problem.js';
 import type { ExperimentMetric, MetricKind, PanelMetric, ProjectEvent } from '../../core/api/experiment-types.js';
 import { metricTexts } from '../../core/metric.js';
 import { css, customElement, html, nothing, property, state } from '../../external/lit.js';
@@ -43,8 +44,7 @@ export class OptimizelyMetricPickerElement extends OptimizelyElement {
       this._events = (await this.host.api.events(this.documentKey, this.culture, this._search.trim(), signal)).items;
     } catch (error) {
       if (signal.aborted) return;
-      const { title, detail } = this.words(error);
-      this._problem = `${title}. ${detail}`;
+      this._problem = inOneLine(this.words(error));
     }
   }
 
