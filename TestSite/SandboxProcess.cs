@@ -31,7 +31,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
     /// <summary>Configuration of the site: the sandbox's OAuth client and addresses.</summary>
     public IDictionary<string, string?> Settings { get; }
 
-    /// <exception cref="TestSiteException">The port is taken.</exception>
+    /// <exception cref="TestSiteException">The port is taken, or the database is old.</exception>
     public static async Task<SandboxProcess> StartAsync(TestSiteArguments arguments, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(arguments.Data);
@@ -50,6 +50,10 @@ internal sealed class SandboxProcess : IAsyncDisposable
         catch (InvalidOperationException e) when (e.InnerException is IOException)
         {
             throw new TestSiteException($"Port {arguments.SandboxPort} is taken: choose another with --sandbox-port.", e);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new TestSiteException($"{e.Message} Or start with --reset.", e);
         }
     }
 

@@ -30,7 +30,10 @@ internal static class TestSiteProgram
                         .SetMinimumLevel(LogLevel.Warning)
 
                         // It warns of keys in clear, which a test site may have.
-                        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
+                        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+
+                        // What keeps the site from starting is said below, in one sentence instead of a stack trace.
+                        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None),
                 });
             await WriteWelcomeAsync(output, site, sandbox);
             await site.WaitForShutdownAsync();

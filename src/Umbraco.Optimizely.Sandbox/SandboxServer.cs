@@ -24,7 +24,7 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Starts a sandbox.</summary>
     /// <param name="options">Settings; defaults keep everything in memory on a free port.</param>
     /// <param name="cancellationToken">Ends the start, not the running sandbox.</param>
-    /// <exception cref="InvalidOperationException">The port is taken.</exception>
+    /// <exception cref="InvalidOperationException">The port is taken, or the file is no database of this version.</exception>
     public static async Task<SandboxServer> StartAsync(SandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new SandboxOptions();
