@@ -16,19 +16,13 @@ internal sealed class ClickEventStep(IOptimizelyClient client)
             return;
         }
 
-        if (record.Attempted.HasFlag(CreateSteps.ClickEvent))
-        {
-            record.ClickEventId = await FindAsync(record, cancellationToken);
-        }
-        else
-        {
-            record.Attempted |= CreateSteps.ClickEvent;
-            await lease.SaveAsync(cancellationToken);
-        }
-
-        record.ClickEventId ??= await CreateAsync(record, cancellationToken)
-            ?? await FindAsync(record, cancellationToken)
-            ?? throw StepFailedException.WithoutId("event");
+        record.ClickEventId = await KeyedObject.EnsureAsync(
+            lease,
+            CreateSteps.ClickEvent,
+            "event",
+            async cancel => (await client.Events.CreateClickAsync(record.PageId!.Value, ExperimentBodies.ClickEvent(record), cancel)).Id,
+            cancel => FindAsync(record, cancel),
+            cancellationToken);
         await lease.SaveAsync(cancellationToken);
     }
 
@@ -38,41 +32,6 @@ internal sealed class ClickEventStep(IOptimizelyClient client)
         if (record.ClickEventId is null && record.Attempted.HasFlag(CreateSteps.ClickEvent))
         {
             record.ClickEventId = await FindAsync(record, cancellationToken);
-        }
-    }
-
-    private async Task<long?> CreateAsync(HeadlineExperiment record, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var made = await client.Events.CreateClickAsync(record.PageId!.Value, ExperimentBodies.ClickEvent(record), cancellationToken);
-            return made.Id;
-        }
-        catch (OptimizelyApiException exception) when (KeyInUse.Says(exception))
-        {
-            return KeyInUse.Id(exception);
-        }
-        catch (OptimizelyApiException exception) when (exception.OutcomeUnknown)
-        {
-            if (await TryFindAsync(record, cancellationToken) is { } found)
-            {
-                return found;
-            }
-
-            throw;
-        }
-    }
-
-    private async Task<long?> TryFindAsync(HeadlineExperiment record, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await FindAsync(record, cancellationToken);
-        }
-        catch (OptimizelyApiException)
-        {
-            // The failure of the creation is the one to tell.
-            return null;
         }
     }
 

@@ -45,60 +45,14 @@ internal sealed class PageStep(IOptimizelyClient client)
         record.OpenedPageId ??= pages.FirstOrDefault(p => p.Key == ExperimentNames.OpenedPageKey(record.Id))?.Id;
     }
 
-    private async Task<long> EnsureAsync(ExperimentLease lease, CreateSteps step, PageCreate body, CancellationToken cancellationToken)
-    {
-        if (lease.Record.Attempted.HasFlag(step))
-        {
-            if (await FindAsync(body, cancellationToken) is { } found)
-            {
-                return found;
-            }
-        }
-        else
-        {
-            lease.Record.Attempted |= step;
-            await lease.SaveAsync(cancellationToken);
-        }
-
-        return await CreateAsync(body, cancellationToken)
-            ?? await FindAsync(body, cancellationToken)
-            ?? throw StepFailedException.WithoutId("page");
-    }
-
-    private async Task<long?> CreateAsync(PageCreate body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await client.Pages.CreateAsync(body, cancellationToken)).Id;
-        }
-        catch (OptimizelyApiException exception) when (KeyInUse.Says(exception))
-        {
-            // An earlier attempt took effect although its answer was lost. The key is ours alone.
-            return KeyInUse.Id(exception);
-        }
-        catch (OptimizelyApiException exception) when (exception.OutcomeUnknown)
-        {
-            if (await TryFindAsync(body, cancellationToken) is { } found)
-            {
-                return found;
-            }
-
-            throw;
-        }
-    }
-
-    /// <summary>Looks without hiding the failure that made it necessary.</summary>
-    private async Task<long?> TryFindAsync(PageCreate body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await FindAsync(body, cancellationToken);
-        }
-        catch (OptimizelyApiException)
-        {
-            return null;
-        }
-    }
+    private Task<long> EnsureAsync(ExperimentLease lease, CreateSteps step, PageCreate body, CancellationToken cancellationToken) =>
+        KeyedObject.EnsureAsync(
+            lease,
+            step,
+            "page",
+            async cancel => (await client.Pages.CreateAsync(body, cancel)).Id,
+            cancel => FindAsync(body, cancel),
+            cancellationToken);
 
     private async Task<long?> FindAsync(PageCreate body, CancellationToken cancellationToken)
     {
