@@ -13,6 +13,7 @@ internal sealed class CheckOptimizelyOptions : IPostConfigureOptions<OptimizelyO
         // Set to null by code or by an empty section: the defaults are what is meant.
         options.Endpoints ??= new OptimizelyEndpoints();
         options.Snippet ??= new OptimizelySnippetOptions();
+        options.Following ??= new OptimizelyFollowingOptions();
 
         Collect(options, OptimizelyOptions.SectionName, problems);
         Collect(options.Endpoints, OptimizelyOptions.SectionName + ":Endpoints", problems);

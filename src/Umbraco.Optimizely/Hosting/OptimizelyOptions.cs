@@ -34,6 +34,10 @@ public sealed class OptimizelyOptions
     [Required]
     public OptimizelySnippetOptions Snippet { get; set; } = new();
 
+    /// <summary>What the package does by itself when content changes.</summary>
+    [Required]
+    public OptimizelyFollowingOptions Following { get; set; } = new();
+
     /// <summary>What is wrong with the options; empty when they are valid. Key: the option, value: the sentence.</summary>
     internal IReadOnlyDictionary<string, string> Problems { get; set; } = new Dictionary<string, string>();
 

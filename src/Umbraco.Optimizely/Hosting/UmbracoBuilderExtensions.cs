@@ -3,11 +3,16 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Optimizely.Connection;
 using Umbraco.Optimizely.Experiments;
+using Umbraco.Optimizely.Health;
+using Umbraco.Optimizely.Hosting.Background;
 using Umbraco.Optimizely.Http;
+using Umbraco.Optimizely.Maintenance;
 using Umbraco.Optimizely.Projects;
 using Umbraco.Optimizely.Results;
 using Umbraco.Optimizely.Security;
+using Umbraco.Optimizely.Servers;
 using Umbraco.Optimizely.Settings;
+using Umbraco.Optimizely.Shell;
 using Umbraco.Optimizely.Snippet;
 using Umbraco.Optimizely.Storage;
 
@@ -43,15 +48,20 @@ public static class UmbracoBuilderExtensions
 
         return builder
             .AddOptimizelyOptions()
+            .AddOptimizelyBackground()
             .AddOptimizelyStorage()
             .AddOptimizelySecurity()
             .AddOptimizelyHttp()
+            .AddOptimizelyShell()
             .AddOptimizelyConnection()
+            .AddOptimizelyServers()
             .AddOptimizelyProjects()
             .AddOptimizelySettings()
             .AddOptimizelySnippet()
             .AddExperiments()
-            .AddResults();
+            .AddResults()
+            .AddOptimizelyHealth()
+            .AddOptimizelyMaintenance();
     }
 
     private sealed class Marker;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Optimizely.Storage;
 
 namespace Umbraco.Optimizely.Snippet;
@@ -16,6 +17,7 @@ internal static class SnippetRegistration
         builder.Services.AddSingleton<ISiteCache>(services => services.GetRequiredService<SnippetTag>());
         builder.Services.TryAddSingleton<SnippetWriter>();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<ITagHelperComponent, SnippetHeadComponent>());
+        builder.AddNotificationHandler<UmbracoApplicationStartedNotification, PrepareSnippet>();
         return builder;
     }
 }

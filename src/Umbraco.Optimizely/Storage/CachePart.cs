@@ -6,5 +6,7 @@ internal enum CachePart
     Connection,
     Project,
     Settings,
-    Experiments,
+
+    /// <summary>Everything: the tables were removed.</summary>
+    Storage,
 }

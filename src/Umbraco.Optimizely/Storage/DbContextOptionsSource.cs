@@ -9,7 +9,13 @@ internal sealed class DbContextOptionsSource(IOptionsMonitor<ConnectionStrings> 
 {
     internal const string HistoryTable = "optimizelyMigrations";
 
+    // A person waits for it, and pages never do: long enough for other work to end, short enough to be told. A site may ask for less.
+    private const int CommandTimeoutSeconds = 15;
+
     private volatile Built? _built;
+
+    /// <summary>Told when a table of ours was not found: somebody has removed them under us.</summary>
+    public event Action? TablesMissing;
 
     /// <summary>Options for the present connection string, or null while the site has none.</summary>
     public DbContextOptions<OptimizelyDbContext>? Get()
@@ -30,18 +36,22 @@ internal sealed class DbContextOptionsSource(IOptionsMonitor<ConnectionStrings> 
         return built.Options;
     }
 
-    private static DbContextOptions<OptimizelyDbContext> Build(string connectionString, string? provider)
+    private DbContextOptions<OptimizelyDbContext> Build(string connectionString, string? provider)
     {
         var builder = new DbContextOptionsBuilder<OptimizelyDbContext>();
         if (provider is not null && provider.Contains("Sqlite", StringComparison.OrdinalIgnoreCase))
         {
-            builder.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
+            builder.UseSqlite(
+                SqliteConnectionText.For(connectionString),
+                sqlite => sqlite.MigrationsHistoryTable(HistoryTable)
+                    .CommandTimeout(Math.Min(CommandTimeoutSeconds, SqliteConnectionText.TimeoutOf(connectionString))));
         }
         else
         {
-            builder.UseSqlServer(connectionString, server => server.MigrationsHistoryTable(HistoryTable));
+            builder.UseSqlServer(connectionString, server => server.MigrationsHistoryTable(HistoryTable).CommandTimeout(CommandTimeoutSeconds));
         }
 
+        builder.AddInterceptors(new MissingTables(() => TablesMissing?.Invoke()));
         MigrationWarnings.Configure(builder);
         return builder.Options;
     }

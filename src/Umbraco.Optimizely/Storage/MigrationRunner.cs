@@ -5,71 +5,187 @@ using Umbraco.Cms.Core.Services;
 
 namespace Umbraco.Optimizely.Storage;
 
-/// <summary>Creates and updates the package's tables once per process and database.</summary>
-internal sealed class MigrationRunner(
-    DbContextOptionsSource options,
-    IRuntimeState runtime,
-    TimeProvider time,
-    ILogger<MigrationRunner> logger) : IDisposable
+/// <summary>
+/// Creates and updates the package's tables once per process and database. Nobody waits long for it: while the database is
+/// locked, callers are told so, and the attempts go on behind them.
+/// </summary>
+internal sealed class MigrationRunner : ISiteCache
 {
-    // A lock left behind by a process that died must not hold up the start of the site for ever.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // Long enough for a slow machine to create the tables, for the first callers.
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(10);
 
-    private readonly SemaphoreSlim _gate = new(1, 1);
-    private volatile DbContextOptions<OptimizelyDbContext>? _migrated;
+    // Once it is known that the database does not answer, nobody is held up by it.
+    private static readonly TimeSpan LaterWait = TimeSpan.FromSeconds(1);
 
-    /// <summary>Returns at once when the tables are known to be there; else creates them.</summary>
-    /// <exception cref="StorageUnavailableException">The site has no usable database, or the tables could not be created.</exception>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(4);
+
+    private readonly DbContextOptionsSource _options;
+    private readonly IRuntimeState _runtime;
+    private readonly TimeProvider _time;
+    private readonly ILogger<MigrationRunner> _logger;
+    private readonly object _sync = new();
+    private volatile DbContextOptions<OptimizelyDbContext>? _ready;
+    private volatile bool _removed;
+    private volatile bool _recheck;
+    private Attempt? _attempt;
+    private string? _told;
+
+    public MigrationRunner(DbContextOptionsSource options, IRuntimeState runtime, TimeProvider time, ILogger<MigrationRunner> logger)
+    {
+        _options = options;
+        _runtime = runtime;
+        _time = time;
+        _logger = logger;
+        options.TablesMissing += () => Forget(CachePart.Storage);
+    }
+
+    public StorageState State
+    {
+        get
+        {
+            DbContextOptions<OptimizelyDbContext>? current = _options.Get();
+            return current switch
+            {
+                _ when _removed => StorageState.Removed,
+                null => StorageState.NoDatabase,
+                _ when ReferenceEquals(_ready, current) => StorageState.Ready,
+                _ when _runtime.Level != RuntimeLevel.Run => StorageState.NoDatabase,
+                _ => LastProblem(current),
+            };
+        }
+    }
+
+    /// <summary>Returns at once when the tables are known to be there; else waits a moment for them.</summary>
+    /// <exception cref="StorageUnavailableException">They are not there yet, or cannot be created.</exception>
     public async Task EnsureAsync(CancellationToken cancellationToken)
     {
-        DbContextOptions<OptimizelyDbContext>? current = options.Get();
-        if (current is not null && ReferenceEquals(_migrated, current))
+        if (_removed)
+        {
+            throw new StorageUnavailableException(StorageState.Removed);
+        }
+
+        DbContextOptions<OptimizelyDbContext>? current = _options.Get();
+        if (current is not null && ReferenceEquals(_ready, current))
         {
             return;
         }
 
-        if (current is null || runtime.Level != RuntimeLevel.Run)
+        if (current is null || _runtime.Level != RuntimeLevel.Run)
         {
-            throw new StorageUnavailableException("The site has no database yet. Finish the installation of Umbraco first.");
+            throw new StorageUnavailableException(StorageState.NoDatabase);
         }
 
-        await _gate.WaitAsync(cancellationToken);
+        Attempt attempt = Begin(current);
+        StorageState outcome;
         try
         {
-            if (!ReferenceEquals(_migrated, current))
-            {
-                await MigrateAsync(current, cancellationToken);
-                _migrated = current;
-            }
+            outcome = await attempt.Outcome.WaitAsync(attempt.Patience, _time, cancellationToken);
         }
-        finally
+        catch (TimeoutException)
         {
-            _gate.Release();
+            outcome = StorageState.Waiting;
+        }
+
+        if (outcome != StorageState.Ready)
+        {
+            throw new StorageUnavailableException(outcome);
         }
     }
 
-    public void Dispose() => _gate.Dispose();
-
-    private async Task MigrateAsync(DbContextOptions<OptimizelyDbContext> current, CancellationToken cancellationToken)
+    /// <summary>
+    /// Looks again whether the tables are there. When they are gone they are not created anew before the site starts once more:
+    /// an administrator has removed them, on this server or on another.
+    /// </summary>
+    public void Forget(CachePart part)
     {
-        long started = time.GetTimestamp();
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        if (part != CachePart.Storage)
+        {
+            return;
+        }
+
+        lock (_sync)
+        {
+            _recheck |= _ready is not null;
+            _ready = null;
+            _attempt = null;
+        }
+    }
+
+    private StorageState LastProblem(DbContextOptions<OptimizelyDbContext> current)
+    {
+        lock (_sync)
+        {
+            return _attempt is { } last && ReferenceEquals(last.Options, current) ? last.State : StorageState.Waiting;
+        }
+    }
+
+    private Attempt Begin(DbContextOptions<OptimizelyDbContext> current)
+    {
+        lock (_sync)
+        {
+            Attempt? last = _attempt is { } known && ReferenceEquals(known.Options, current) ? known : null;
+            if (last is not null && (!last.Outcome.IsCompleted || _time.GetElapsedTime(last.Ended) < Pause))
+            {
+                return last;
+            }
+
+            var attempt = new Attempt(current, last is null ? FirstWait : LaterWait);
+            attempt.Outcome = Detached.RunAsync(async () =>
+            {
+                attempt.State = await MigrateAsync(current);
+                attempt.Ended = _time.GetTimestamp();
+                return attempt.State;
+            });
+            return _attempt = attempt;
+        }
+    }
+
+    private async Task<StorageState> MigrateAsync(DbContextOptions<OptimizelyDbContext> current)
+    {
+        long started = _time.GetTimestamp();
         try
         {
             await using var context = new OptimizelyDbContext(current);
-            await context.Database.MigrateAsync(both.Token);
-            TimeSpan elapsed = time.GetElapsedTime(started);
-            StorageLog.Migrated(logger, elapsed);
+            if (_recheck && !await TableMigrations.ExistAsync(context, CancellationToken.None))
+            {
+                _removed = true;
+                return StorageState.Removed;
+            }
+
+            await TableMigrations.UpAsync(context, CancellationToken.None);
+            _ready = current;
+            TimeSpan elapsed = _time.GetElapsedTime(started);
+            StorageLog.Migrated(_logger, elapsed);
+            return StorageState.Ready;
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (DatabaseBusy.Is(exception))
         {
-            throw;
+            StorageLog.Locked(_logger);
+            return StorageState.Waiting;
         }
         catch (Exception exception)
         {
-            StorageLog.MigrationFailed(logger, exception);
-            throw new StorageUnavailableException("The tables of Umbraco.Optimizely could not be created or updated. The site's log has the cause.", exception);
+            if (_told != exception.Message)
+            {
+                // Not again with every attempt.
+                _told = exception.Message;
+                StorageLog.MigrationFailed(_logger, exception);
+            }
+
+            return StorageState.Failed;
         }
+    }
+
+    private sealed class Attempt(DbContextOptions<OptimizelyDbContext> options, TimeSpan patience)
+    {
+        public DbContextOptions<OptimizelyDbContext> Options { get; } = options;
+
+        public TimeSpan Patience { get; } = patience;
+
+        public Task<StorageState> Outcome { get; set; } = Task.FromResult(StorageState.Waiting);
+
+        public StorageState State { get; set; } = StorageState.Waiting;
+
+        public long Ended { get; set; }
     }
 }

@@ -75,4 +75,12 @@ internal sealed class CreateConnectionAndSettings : Migration
             },
             constraints: table => table.PrimaryKey("PK_optimizelySettings", row => row.Id));
     }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (string table in new[] { "optimizelySettings", "optimizelyProject", "optimizelyOAuthState", "optimizelyConnection" })
+        {
+            migrationBuilder.DropTable(table);
+        }
+    }
 }

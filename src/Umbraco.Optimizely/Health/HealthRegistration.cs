@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Health.Clock;
+using Umbraco.Optimizely.Health.Pages;
+using Umbraco.Optimizely.Health.Probes;
+
+namespace Umbraco.Optimizely.Health;
+
+internal static class HealthRegistration
+{
+    /// <summary>What the health checks need; the checks themselves are found by the type scan of the CMS.</summary>
+    public static IUmbracoBuilder AddOptimizelyHealth(this IUmbracoBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+        services.TryAddSingleton<HealthRunner>();
+        services.TryAddSingleton<ClockSkew>();
+        services.TryAddTransient<HomePages>();
+        services.TryAddTransient<ConnectionProbe>();
+        services.TryAddTransient<ProjectProbe>();
+        services.TryAddTransient<SnippetProbe>();
+        services.TryAddTransient<ClockProbe>();
+        services.TryAddTransient<KeysProbe>();
+        services.TryAddTransient<StorageProbe>();
+
+        services.AddHttpClient(OptimizelyHttpClients.Rest).AddHttpMessageHandler(Clock);
+        services.AddHttpClient(HomePages.Client)
+            .ConfigureHttpClient(http =>
+            {
+                http.Timeout = TimeSpan.FromSeconds(5);
+                http.DefaultRequestHeaders.UserAgent.ParseAdd("Umbraco.Optimizely-HealthCheck");
+            })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        return builder;
+    }
+
+    private static ClockHandler Clock(IServiceProvider services) =>
+        new(services.GetRequiredService<ClockSkew>(), services.GetRequiredService<TimeProvider>());
+}
