@@ -14,7 +14,7 @@ internal sealed class DocumentReader(
     IUmbracoContextFactory contexts,
     IPublishedUrlProvider urls) : IDocumentReader
 {
-    public DocumentSnapshot? Read(Guid key, string? culture, Func<string, string?> headlinePropertyOf)
+    public DocumentSnapshot? Read(Guid key, string? culture, Func<string, string?> headlinePropertyOf, Uri? near)
     {
         if (entities.Get(key, UmbracoObjectTypes.Document) is not { } entity)
         {
@@ -27,7 +27,7 @@ internal sealed class DocumentReader(
         var published = entity.Trashed ? null : context.UmbracoContext.Content?.GetById(false, key);
         return published is null
             ? Unpublished(entity, Canonical(culture))
-            : Published(entity, published, culture, headlinePropertyOf);
+            : Published(entity, published, culture, headlinePropertyOf, near);
     }
 
     private static DocumentSnapshot Unpublished(IEntitySlim entity, string culture) => new()
@@ -36,34 +36,38 @@ internal sealed class DocumentReader(
         Culture = culture,
         Name = entity.Name ?? "",
         ContentTypeAlias = (entity as IContentEntitySlim)?.ContentTypeAlias ?? "",
+        Path = entity.Path ?? "",
         IsTrashed = entity.Trashed,
     };
 
     private DocumentSnapshot Published(
-        IEntitySlim entity, IPublishedContent content, string? culture, Func<string, string?> headlinePropertyOf)
+        IEntitySlim entity, IPublishedContent content, string? culture, Func<string, string?> headlinePropertyOf, Uri? near)
     {
         var varies = (content.ContentType.Variations & ContentVariation.Culture) != 0;
         var name = varies ? Canonical(culture) : "";
         var cultures = PublishedContentMembers.Cultures(content);
         cultures.TryGetValue(name, out var info);
-        var unpublished = Unpublished(entity, name) with { ContentTypeAlias = content.ContentType.Alias };
+        var unpublished = Unpublished(entity, name) with { ContentTypeAlias = content.ContentType.Alias, Varies = varies };
         if (varies && info is null)
         {
             return unpublished;
         }
 
         var documentName = info?.Name ?? unpublished.Name;
+        var property = headlinePropertyOf(content.ContentType.Alias);
+        var headline = PublishedHeadline.Find(content, property, name);
         return unpublished with
         {
             Name = documentName,
             IsPublished = true,
-            Headline = PublishedHeadline.Find(content, headlinePropertyOf(content.ContentType.Alias), name) ?? NullIfBlank(documentName),
-            Url = Url(entity.Key, varies ? name : null),
+            Headline = headline ?? NullIfBlank(documentName),
+            IsHeadlineEmpty = headline is null && PublishedHeadline.HasProperty(content, property),
+            Url = Url(entity.Key, varies ? name : null, near),
         };
     }
 
-    private Uri? Url(Guid key, string? culture)
-        => Uri.TryCreate(urls.GetUrl(key, UrlMode.Absolute, culture), UriKind.Absolute, out var url)
+    private Uri? Url(Guid key, string? culture, Uri? near)
+        => Uri.TryCreate(urls.GetUrl(key, UrlMode.Absolute, culture, near), UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
             ? url
             : null;

@@ -4,5 +4,9 @@ namespace Umbraco.Optimizely.Documents;
 internal interface IHeadlineDocuments
 {
     /// <summary>The document in a culture; null when it does not exist.</summary>
-    Task<HeadlineDocument?> FindAsync(Guid key, string? culture, CancellationToken cancellationToken);
+    /// <param name="key">The document.</param>
+    /// <param name="culture">The culture.</param>
+    /// <param name="near">See <see cref="IDocumentReader.Read"/>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<HeadlineDocument?> FindAsync(Guid key, string? culture, Uri? near, CancellationToken cancellationToken);
 }

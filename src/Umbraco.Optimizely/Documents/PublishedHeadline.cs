@@ -10,9 +10,14 @@ internal static class PublishedHeadline
 
     /// <summary>The text of the setting's property, else of the usual ones; null when none has text.</summary>
     public static string? Find(IPublishedContent content, string? property, string culture)
-        => (string.IsNullOrWhiteSpace(property) ? Usual : Usual.Prepend(property))
-            .Select(alias => Text(content, alias, culture))
-            .FirstOrDefault(text => text is not null);
+        => Aliases(property).Select(alias => Text(content, alias, culture)).FirstOrDefault(text => text is not null);
+
+    /// <summary>Whether the document has a property that could hold a headline, with or without text.</summary>
+    public static bool HasProperty(IPublishedContent content, string? property)
+        => Aliases(property).Any(alias => content.GetProperty(alias) is not null);
+
+    private static IEnumerable<string> Aliases(string? property)
+        => string.IsNullOrWhiteSpace(property) ? Usual : Usual.Prepend(property);
 
     private static string? Text(IPublishedContent content, string alias, string culture)
     {

@@ -15,7 +15,7 @@ internal sealed class ExperimentNotifier(NotificationGuard guard)
     {
         var codes = Codes(record.Variations);
         var asked = new ExperimentCreatingNotification(Describe(record), codes, new EventMessages());
-        await guard.AskAsync(asked, "The test was not created.");
+        await guard.AskAsync(asked, ExperimentSentences.NotCreated);
         return (asked, WithCodes(record.Variations, codes));
     }
 
@@ -25,20 +25,26 @@ internal sealed class ExperimentNotifier(NotificationGuard guard)
     {
         var codes = Codes(variations);
         var asked = new ExperimentUpdatingNotification(Describe(record), codes, new EventMessages());
-        await guard.AskAsync(asked, "The changes were not saved.");
+        await guard.AskAsync(asked, ExperimentSentences.ChangesNotSaved);
         return (asked, WithCodes(variations, codes));
     }
 
     public Task<ExperimentStartingNotification> StartingAsync(HeadlineExperiment record, bool isResume)
         => AskAsync(
             new ExperimentStartingNotification(Describe(record), isResume, new EventMessages()),
-            isResume ? "The test was not resumed." : "The test was not started.");
+            isResume ? ExperimentSentences.NotResumed : ExperimentSentences.NotStarted);
 
-    public Task<ExperimentPausingNotification> PausingAsync(HeadlineExperiment record)
-        => AskAsync(new ExperimentPausingNotification(Describe(record), new EventMessages()), "The test was not paused.");
+    /// <param name="record">The test.</param>
+    /// <param name="cause">Why the package pauses it by itself; null when a person does.</param>
+    public Task<ExperimentPausingNotification> PausingAsync(HeadlineExperiment record, AutomaticCause? cause = null)
+        => AskAsync(
+            new ExperimentPausingNotification(Describe(record), new EventMessages()) { Cause = cause }, ExperimentSentences.NotPaused);
 
-    public Task<ExperimentArchivingNotification> ArchivingAsync(HeadlineExperiment record)
-        => AskAsync(new ExperimentArchivingNotification(Describe(record), new EventMessages()), "The test was not archived.");
+    /// <param name="record">The test.</param>
+    /// <param name="cause">Why the package archives it by itself; null when a person does.</param>
+    public Task<ExperimentArchivingNotification> ArchivingAsync(HeadlineExperiment record, AutomaticCause? cause = null)
+        => AskAsync(
+            new ExperimentArchivingNotification(Describe(record), new EventMessages()) { Cause = cause }, ExperimentSentences.NotArchived);
 
     /// <summary>Tells that a test is complete. After a retry there is no notification before it whose state could be handed on.</summary>
     public Task CreatedAsync(HeadlineExperiment record, ExperimentCreatingNotification? asked)
@@ -50,11 +56,11 @@ internal sealed class ExperimentNotifier(NotificationGuard guard)
     public Task StartedAsync(HeadlineExperiment record, ExperimentStartingNotification asked)
         => TellAsync(new ExperimentStartedNotification(Describe(record), asked.IsResume), asked);
 
-    public Task PausedAsync(HeadlineExperiment record, ExperimentPausingNotification asked)
-        => TellAsync(new ExperimentPausedNotification(Describe(record)), asked);
+    public Task PausedAsync(HeadlineExperiment record, ExperimentPausingNotification? asked, AutomaticCause? cause = null)
+        => TellAsync(new ExperimentPausedNotification(Describe(record)) { Cause = cause }, asked);
 
-    public Task ArchivedAsync(HeadlineExperiment record, ExperimentArchivingNotification asked)
-        => TellAsync(new ExperimentArchivedNotification(Describe(record)), asked);
+    public Task ArchivedAsync(HeadlineExperiment record, ExperimentArchivingNotification? asked, AutomaticCause? cause = null)
+        => TellAsync(new ExperimentArchivedNotification(Describe(record)) { Cause = cause }, asked);
 
     private static HeadlineTest Describe(HeadlineExperiment record) => new()
     {

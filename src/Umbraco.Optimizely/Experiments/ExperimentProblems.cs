@@ -1,76 +1,99 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Experiments.Following;
+using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Creation;
 using Umbraco.Optimizely.Experiments.Panel;
+using Umbraco.Optimizely.Experiments.Store;
 using Umbraco.Optimizely.Http;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Experiments;
 
 /// <summary>Refusals that an editor reads: what happened, what was kept, what to do.</summary>
 internal static class ExperimentProblems
 {
+    /// <summary>The experiment has ended at Optimizely.</summary>
+    public const string OverCode = "experimentOver";
+
     public static ProblemException NotFound() => new(
-        StatusCodes.Status404NotFound, "notFound", "This headline test does not exist.", "Reload the page to see the tests of this document.");
+        StatusCodes.Status404NotFound, "notFound", ExperimentSentences.NotFound, ExperimentSentences.NotFoundAdvice);
 
     public static ProblemException DocumentNotFound() => new(
-        StatusCodes.Status404NotFound, "documentNotFound", "This document does not exist.", "It may have been deleted. Reload the content tree.");
+        StatusCodes.Status404NotFound, "documentNotFound", ExperimentSentences.DocumentNotFound, ExperimentSentences.DocumentNotFoundAdvice);
 
     public static ProblemException Busy() => Conflict(
-        "busy", "Somebody else is changing this test at this moment.", "Nothing was changed. Wait a little, reload and try again.");
+        "busy", ExperimentSentences.Busy, ExperimentSentences.BusyAdvice);
 
     public static ProblemException AlreadyTesting(string by) => Conflict(
         "alreadyTesting",
-        "This headline is being tested already.",
-        $"The test was made by {by}. Nothing was changed. Reload to see it; archive it before you make another one.");
+        ExperimentSentences.AlreadyTesting,
+        Sentence.Fill(ExperimentSentences.AlreadyTestingAdvice, by));
 
     public static ProblemException RequestUsed() => Conflict(
-        "requestUsed", "This request was used for another document.", "Nothing was changed. Reload the page and try again.");
+        "requestUsed", ExperimentSentences.RequestUsed, HttpSentences.ReloadAndTryAgain);
 
     public static ProblemException NotReady(ReadinessProblem problem) => Conflict(problem.Code, problem.Title, problem.Detail);
 
     public static ProblemException Incomplete() => Conflict(
-        "incomplete", "This test is not complete at Optimizely.", "Retry its creation or discard it first.");
+        "incomplete", ExperimentSentences.Incomplete, ExperimentSentences.IncompleteAdvice);
 
     public static ProblemException Complete() => Conflict(
-        "complete", "This test is complete and cannot be discarded.", "Nothing was changed. Archive it instead.");
+        "complete", ExperimentSentences.Complete, ExperimentSentences.CompleteAdvice);
 
     public static ProblemException Archived() => Conflict(
-        "archived", "This test is archived.", "Nothing was changed. Make a new test instead.");
+        "archived", ExperimentSentences.Archived, ExperimentSentences.ArchivedAdvice);
 
     public static ProblemException Over(string status) => Conflict(
-        "experimentOver",
-        status == "missing" ? "The experiment no longer exists at Optimizely." : $"The experiment is {status} at Optimizely.",
-        "Nothing was changed. Archive this test here and make a new one.");
+        OverCode,
+        status == "missing" ? ExperimentSentences.Missing : Sentence.Fill(ExperimentSentences.Over, status),
+        ExperimentSentences.OverAdvice);
 
     public static ProblemException Running() => Conflict(
-        "running", "A running test cannot be edited.", "Nothing was changed. Pause the test, then edit it.");
+        "running", ExperimentSentences.Running, ExperimentSentences.RunningAdvice);
 
     public static ProblemException NotRunning() => Conflict(
-        "notRunning", "This test does not run.", "Nothing was changed. Reload to see its state.");
+        "notRunning", ExperimentSentences.NotRunning, ExperimentSentences.NotRunningAdvice);
 
     public static ProblemException NotPaused() => Conflict(
-        "notPaused", "This test has not been started yet.", "Nothing was changed. Start it instead.");
+        "notPaused", ExperimentSentences.NotStartedYet, ExperimentSentences.NotStartedYetAdvice);
 
-    public static ProblemException ChangedMeanwhile() => Conflict(
+    /// <param name="record">The test as it is.</param>
+    /// <param name="isEdit">True when somebody has written something that must not be lost.</param>
+    public static ProblemException ChangedMeanwhile(HeadlineExperiment record, bool isEdit) => Conflict(
         "changedMeanwhile",
-        "Somebody else has changed this test meanwhile.",
-        "Your changes were not saved and are still in the form. Reload to see the other changes, then make yours again.");
+        ExperimentSentences.ChangedMeanwhile,
+        Sentence.Join(
+            record.Notes.History is [.., var last] ? HistoryTexts.Say(last) : null,
+            isEdit ? ExperimentSentences.ChangedMeanwhileAdvice : FollowingSentences.DecideAgain));
+
+    public static ProblemException NoRequestId() => new(
+        StatusCodes.Status400BadRequest, "badInput", ExperimentSentences.RequestWithoutId, HttpSentences.ReloadAndTryAgain);
+
+    public static ProblemException HeadlineChangedAgain() => Conflict(
+        "headlineChangedAgain", FollowingSentences.HeadlineChangedAgain, FollowingSentences.HeadlineChangedAgainAdvice);
+
+    public static ProblemException HeadlineIsAlternative() => Conflict(
+        "headlineIsAlternative", FollowingSentences.HeadlineIsAlternative, FollowingSentences.HeadlineIsAlternativeAdvice);
+
+    public static ProblemException HeadlineNotChanged() => Conflict(
+        "headlineNotChanged", FollowingSentences.HeadlineNotChanged, FollowingSentences.NothingChanged);
 
     public static ProblemException DocumentNotPublished() => Conflict(
-        "notPublished", "The document is not published.", "No visitor can see its headline. Publish it, then start the test.");
+        "notPublished", ExperimentSentences.DocumentNotPublished, ExperimentSentences.DocumentNotPublishedAdvice);
 
     public static ProblemException Invalid(IReadOnlyDictionary<string, string[]> errors) => new(
         StatusCodes.Status422UnprocessableEntity,
         "invalid",
-        "Some entries cannot be used.",
-        "Nothing was saved. Correct what is marked and try again.",
+        ExperimentSentences.Invalid,
+        ExperimentSentences.InvalidAdvice,
         errors);
 
     /// <summary>A call that failed, with what was kept in this case.</summary>
     public static ProblemException Upstream(IOptimizelyFailureTexts texts, OptimizelyApiException exception, string kept)
     {
         var text = Describe(texts, exception, kept);
-        return new ProblemException(StatusCodes.Status424FailedDependency, text.Code, text.Title, text.Detail);
+        return new ProblemException(StatusCodes.Status424FailedDependency, text.Code, text.Title, text.Detail) { Failure = exception.Failure };
     }
 
     /// <summary>
@@ -90,7 +113,7 @@ internal static class ExperimentProblems
 
     /// <summary>Optimizely answered without what is needed to go on.</summary>
     public static ProblemException Unfinished(StepFailedException exception)
-        => new(StatusCodes.Status424FailedDependency, "malformed", exception.Title, exception.Detail);
+        => new(StatusCodes.Status424FailedDependency, "malformed", CreationTexts.NotTold(exception.Step), ExperimentSentences.NotToldAdvice);
 
     private static ProblemException Conflict(string code, string title, string detail)
         => new(StatusCodes.Status409Conflict, code, title, detail);

@@ -5,6 +5,7 @@ using Umbraco.Optimizely.Documents;
 using Umbraco.Optimizely.Experiments.Actions;
 using Umbraco.Optimizely.Experiments.Creation;
 using Umbraco.Optimizely.Experiments.Events;
+using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Panel;
 using Umbraco.Optimizely.Experiments.Status;
@@ -24,11 +25,13 @@ internal static class ExperimentsRegistration
         services.TryAddTransient<EditorAccess>();
         services.TryAddTransient<IReadiness, Readiness>();
         services.TryAddTransient<PanelService>();
+        services.TryAddTransient<ExperimentModels>();
         services.TryAddTransient<ExperimentViews>();
         services.TryAddTransient<ExperimentNotifier>();
         AddCreation(services);
         AddActions(services);
         AddShared(services);
+        builder.AddFollowing();
         return builder;
     }
 
@@ -47,7 +50,9 @@ internal static class ExperimentsRegistration
 
     private static void AddActions(IServiceCollection services)
     {
+        services.TryAddTransient<ExperimentDesk>();
         services.TryAddTransient<ExperimentCalls>();
+        services.TryAddTransient<ExperimentEdits>();
         services.TryAddTransient<ExperimentChanges>();
         services.TryAddTransient<UnfinishedExperiments>();
         services.TryAddTransient<RunExperiment>();

@@ -17,7 +17,7 @@ internal sealed class ExperimentCalls(IOptimizelyClient client, ILiveExperiments
     public async Task<LiveExperiment> ReadAsync(HeadlineExperiment record, CancellationToken cancellationToken)
     {
         var now = await TellFailureAsync(
-            live.ReadAsync(record.ExperimentId!.Value, cancellationToken), "Nothing was changed.");
+            live.ReadAsync(record.ExperimentId!.Value, cancellationToken), HttpSentences.NothingChanged);
         return now.IsOver ? throw ExperimentProblems.Over(now.Experiment?.Status ?? "missing") : now;
     }
 
@@ -49,8 +49,8 @@ internal sealed class ExperimentCalls(IOptimizelyClient client, ILiveExperiments
                 texts,
                 exception,
                 exception.OutcomeUnknown
-                    ? "It may have happened at Optimizely although no answer came. Reload to see the state of the test."
-                    : "The test is as it was.");
+                    ? ExperimentSentences.MayHaveHappened
+                    : ExperimentSentences.AsItWas);
         }
     }
 

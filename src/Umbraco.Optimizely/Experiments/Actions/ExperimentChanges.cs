@@ -14,7 +14,7 @@ internal sealed class ExperimentChanges(IHeadlineDocuments documents, ISettingsS
     public async Task<ExperimentChangePlan> PlanAsync(HeadlineExperiment record, ExperimentInput input, CancellationToken cancellationToken)
     {
         // A headline that was published anew is the original from now on.
-        var document = await documents.FindAsync(record.DocumentKey, record.Culture, cancellationToken);
+        var document = await documents.FindAsync(record, cancellationToken);
         var headline = document?.Document.Headline ?? record.Headline;
         var draft = ExperimentInputValidator.Validate(input, headline, out var errors) ?? throw ExperimentProblems.Invalid(errors);
         CheckIds(record, draft);
@@ -31,7 +31,7 @@ internal sealed class ExperimentChanges(IHeadlineDocuments documents, ISettingsS
             var id = draft.Variations[i].VariationId;
             if (id is not null && !record.Variations.Any(v => v.VariationId == id && !v.IsOriginal))
             {
-                errors.Add($"variations[{i}].id", "This alternative is not part of the test any more. Reload the page and try again.");
+                errors.Add($"variations[{i}].id", ExperimentSentences.VariationGone);
             }
         }
 

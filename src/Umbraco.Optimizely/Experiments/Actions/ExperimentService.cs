@@ -23,18 +23,18 @@ internal sealed class ExperimentService(
     public Task<HeadlineExperiment> DiscardAsync(Guid id, CancellationToken cancellationToken)
         => unfinished.DiscardAsync(id, cancellationToken);
 
-    public Task<HeadlineExperiment> StartAsync(Guid id, CancellationToken cancellationToken)
-        => run.StartAsync(id, mustBePaused: false, cancellationToken);
+    public Task<HeadlineExperiment> StartAsync(Guid id, SeenTest seen, CancellationToken cancellationToken)
+        => run.StartAsync(id, mustBePaused: false, seen, cancellationToken);
 
-    public Task<HeadlineExperiment> PauseAsync(Guid id, CancellationToken cancellationToken)
-        => run.PauseAsync(id, cancellationToken);
+    public Task<HeadlineExperiment> PauseAsync(Guid id, SeenTest seen, CancellationToken cancellationToken)
+        => run.PauseAsync(id, seen, cancellationToken);
 
-    public Task<HeadlineExperiment> ResumeAsync(Guid id, CancellationToken cancellationToken)
-        => run.StartAsync(id, mustBePaused: true, cancellationToken);
+    public Task<HeadlineExperiment> ResumeAsync(Guid id, SeenTest seen, CancellationToken cancellationToken)
+        => run.StartAsync(id, mustBePaused: true, seen, cancellationToken);
 
     public Task<HeadlineExperiment> UpdateAsync(Guid id, int revision, ExperimentInput input, CancellationToken cancellationToken)
         => edit.RunAsync(id, revision, input, cancellationToken);
 
-    public Task<HeadlineExperiment> ArchiveAsync(Guid id, CancellationToken cancellationToken)
-        => archive.RunAsync(id, cancellationToken);
+    public Task<HeadlineExperiment> ArchiveAsync(Guid id, SeenTest seen, CancellationToken cancellationToken)
+        => archive.RunAsync(id, seen, cancellationToken);
 }

@@ -19,13 +19,16 @@ internal interface IExperimentService
     Task<HeadlineExperiment> DiscardAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Starts a test; one that was paused goes on. A running one is left as it is.</summary>
-    Task<HeadlineExperiment> StartAsync(Guid id, CancellationToken cancellationToken);
+    /// <param name="id">The record.</param>
+    /// <param name="seen">What the editor saw; another content refuses the action. So with the others.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<HeadlineExperiment> StartAsync(Guid id, SeenTest seen, CancellationToken cancellationToken);
 
     /// <summary>Shows the original to everybody until the test is resumed.</summary>
-    Task<HeadlineExperiment> PauseAsync(Guid id, CancellationToken cancellationToken);
+    Task<HeadlineExperiment> PauseAsync(Guid id, SeenTest seen, CancellationToken cancellationToken);
 
     /// <summary>Lets a paused test go on.</summary>
-    Task<HeadlineExperiment> ResumeAsync(Guid id, CancellationToken cancellationToken);
+    Task<HeadlineExperiment> ResumeAsync(Guid id, SeenTest seen, CancellationToken cancellationToken);
 
     /// <summary>Changes a test that does not run.</summary>
     /// <param name="id">The record.</param>
@@ -35,5 +38,5 @@ internal interface IExperimentService
     Task<HeadlineExperiment> UpdateAsync(Guid id, int revision, ExperimentInput input, CancellationToken cancellationToken);
 
     /// <summary>Archives a test together with its helpers.</summary>
-    Task<HeadlineExperiment> ArchiveAsync(Guid id, CancellationToken cancellationToken);
+    Task<HeadlineExperiment> ArchiveAsync(Guid id, SeenTest seen, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Documents;
 using Umbraco.Optimizely.Experiments.Creation;
+using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Status;
 using Umbraco.Optimizely.Experiments.Store;
 
@@ -8,15 +9,15 @@ namespace Umbraco.Optimizely.Experiments.Actions;
 
 /// <summary>Starts, pauses and resumes. What Optimizely says decides, not what the panel last saw.</summary>
 internal sealed class RunExperiment(
-    IExperimentStore store,
+    ExperimentDesk desk,
     IHeadlineDocuments documents,
     ExperimentCalls calls,
     ExperimentStep experiments,
     ExperimentNotifier notifier)
 {
-    public async Task<HeadlineExperiment> StartAsync(Guid id, bool mustBePaused, CancellationToken cancellationToken)
+    public async Task<HeadlineExperiment> StartAsync(Guid id, bool mustBePaused, SeenTest seen, CancellationToken cancellationToken)
     {
-        await using var lease = await store.TakeCompleteAsync(id, cancellationToken);
+        await using var lease = await desk.TakeAsync(id, cancellationToken);
         var record = lease.Record;
         var live = await calls.ReadAsync(record, cancellationToken);
         if (live.IsRunning)
@@ -25,12 +26,13 @@ internal sealed class RunExperiment(
             return record;
         }
 
+        ExperimentDesk.RequireSeen(record, seen);
         if (mustBePaused && !live.IsPaused)
         {
             throw ExperimentProblems.NotPaused();
         }
 
-        var document = await documents.FindAsync(record.DocumentKey, record.Culture, cancellationToken);
+        var document = await documents.FindAsync(record, cancellationToken);
         if (document?.Document.IsPublished != true)
         {
             throw ExperimentProblems.DocumentNotPublished();
@@ -42,14 +44,16 @@ internal sealed class RunExperiment(
             record,
             live.IsPaused && !record.EditUncertain ? ExperimentAction.Resume : ExperimentAction.Start,
             wanted: now => now.IsRunning);
+        record.Note(notes => notes with { Notice = null });
+        desk.Log(record, asked.IsResume ? HistoryKind.Resumed : HistoryKind.Started);
         await StartedAsync(lease, live);
         await notifier.StartedAsync(record, asked);
         return record;
     }
 
-    public async Task<HeadlineExperiment> PauseAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<HeadlineExperiment> PauseAsync(Guid id, SeenTest seen, CancellationToken cancellationToken)
     {
-        await using var lease = await store.TakeCompleteAsync(id, cancellationToken);
+        await using var lease = await desk.TakeAsync(id, cancellationToken);
         var record = lease.Record;
         var live = await calls.ReadAsync(record, cancellationToken);
         if (live.IsPaused)
@@ -62,8 +66,10 @@ internal sealed class RunExperiment(
             throw ExperimentProblems.NotRunning();
         }
 
+        ExperimentDesk.RequireSeen(record, seen);
         var asked = await notifier.PausingAsync(record);
         live = await calls.ActAsync(record, ExperimentAction.Pause, wanted: now => now.IsPaused);
+        desk.Log(record, HistoryKind.Paused);
         await StartedAsync(lease, live);
         await notifier.PausedAsync(record, asked);
         return record;
@@ -76,7 +82,7 @@ internal sealed class RunExperiment(
         if (record.MayHaveDoubles)
         {
             await calls.TellFailureAsync(
-                experiments.RemoveDoublesAsync(record, CancellationToken.None), "The test was not started.");
+                experiments.RemoveDoublesAsync(record, CancellationToken.None), ExperimentSentences.NotStarted);
             record.MayHaveDoubles = false;
             await lease.SaveAsync(CancellationToken.None);
         }

@@ -43,7 +43,7 @@ internal sealed class UnfinishedExperiments(
             ExperimentsLog.StepFailed(logger, record.Id, StepNames.Discard, exception);
             record.State = RecordState.Failed;
             await lease.SaveAsync(CancellationToken.None);
-            throw ExperimentProblems.Upstream(texts, exception, "Not everything could be removed from Optimizely. Discard again to go on.");
+            throw ExperimentProblems.Upstream(texts, exception, ExperimentSentences.NotAllRemoved);
         }
 
         record.State = RecordState.Discarded;

@@ -29,9 +29,23 @@ internal static class ExperimentBodies
         Name = $"{record.Name}, opened",
         EditUrl = record.DocumentUrl,
         Key = ExperimentNames.OpenedPageKey(record.Id),
-        Conditions = PageConditions.Document(new Uri(record.DocumentUrl)),
+        Conditions = PageConditions.Document(record.Urls),
         ActivationType = PageActivationType.Immediate,
         Category = "other",
+    };
+
+    /// <summary>Where the page is after the document was moved.</summary>
+    public static PageUpdate PageAddress(HeadlineExperiment record) => new()
+    {
+        EditUrl = record.DocumentUrl,
+        Conditions = record.Conditions,
+    };
+
+    /// <summary>Which views count after the document was moved: those of every address it has had.</summary>
+    public static PageUpdate OpenedPageAddress(HeadlineExperiment record) => new()
+    {
+        EditUrl = record.DocumentUrl,
+        Conditions = PageConditions.Document(record.Urls),
     };
 
     /// <summary>The click on any place of the headline.</summary>

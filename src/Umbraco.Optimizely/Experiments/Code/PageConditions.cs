@@ -7,11 +7,11 @@ namespace Umbraco.Optimizely.Experiments.Code;
 /// <summary>Where a page of Optimizely may be active: JSON in a string, as the REST API wants it.</summary>
 internal static class PageConditions
 {
-    /// <summary>Matches every URL of the site that this URL belongs to.</summary>
-    public static string Site(Uri url) => Single("substring", url.GetLeftPart(UriPartial.Authority));
+    /// <summary>Matches every URL of the sites that these URLs belong to.</summary>
+    public static string Sites(params IEnumerable<Uri> urls) => Any("substring", urls.Select(url => url.GetLeftPart(UriPartial.Authority)));
 
-    /// <summary>Matches one document's URL, whatever its query.</summary>
-    public static string Document(Uri url) => Single("simple", url.GetLeftPart(UriPartial.Path));
+    /// <summary>Matches one document by the URLs it has or had, whatever their query.</summary>
+    public static string Document(params IEnumerable<Uri> urls) => Any("simple", urls.Select(url => url.GetLeftPart(UriPartial.Path)));
 
     /// <summary>Matches by the site's own setting; without a value it means the whole site.</summary>
     public static string Targeting(TargetingSetting setting, Uri url)
@@ -24,17 +24,18 @@ internal static class PageConditions
             TargetingMatch.Regex => "regex",
             _ => null,
         };
-        return match is null || string.IsNullOrWhiteSpace(setting.Value) ? Site(url) : Single(match, setting.Value);
+        return match is null || string.IsNullOrWhiteSpace(setting.Value) ? Sites(url) : Any(match, [setting.Value]);
     }
 
-    private static string Single(string match, string value)
+    private static string Any(string match, IEnumerable<string> values)
     {
-        var conditions = new JsonArray("and", new JsonArray("or", new JsonObject
+        var leaves = values.Distinct(StringComparer.Ordinal).Select(JsonNode (value) => new JsonObject
         {
             ["match_type"] = match,
             ["type"] = "url",
             ["value"] = value,
-        }));
+        });
+        var conditions = new JsonArray("and", new JsonArray([JsonValue.Create("or"), .. leaves]));
         return conditions.ToJsonString(JsonSerializerOptions.Default);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ClickEventStep(IOptimizelyClient client)
         record.ClickEventId = await KeyedObject.EnsureAsync(
             lease,
             CreateSteps.ClickEvent,
-            "event",
+            StepNames.Event,
             async cancel => (await client.Events.CreateClickAsync(record.PageId!.Value, ExperimentBodies.ClickEvent(record), cancel)).Id,
             cancel => FindAsync(record, cancel),
             cancellationToken);

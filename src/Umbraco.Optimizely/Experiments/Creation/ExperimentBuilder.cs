@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Experiments.Domain;
+using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Store;
-using Umbraco.Optimizely.Http;
 
 namespace Umbraco.Optimizely.Experiments.Creation;
 
@@ -14,17 +14,14 @@ internal sealed class ExperimentBuilder(
     PageStep pages,
     ClickEventStep clicks,
     ExperimentStep experiments,
-    IOptimizelyFailureTexts texts,
     ILogger<ExperimentBuilder> logger)
 {
-    private const string Kept = "What was made so far is kept: a retry goes on from here, discarding removes it.";
-
     /// <summary>True when the test is complete; false when a step failed, which the record then tells.</summary>
     public async Task<bool> BuildAsync(ExperimentLease lease, CancellationToken cancellationToken)
     {
         var record = lease.Record;
         record.State = RecordState.Creating;
-        (record.FailureStep, record.FailureTitle, record.FailureDetail) = (null, null, null);
+        record.FailureStep = null;
         await lease.SaveAsync(cancellationToken);
         var step = StepNames.Page;
         try
@@ -38,14 +35,13 @@ internal sealed class ExperimentBuilder(
         catch (OptimizelyApiException exception)
         {
             ExperimentsLog.StepFailed(logger, record.Id, step, exception);
-            var text = ExperimentProblems.Describe(texts, exception, Kept);
-            await FailAsync(lease, step, text.Title, text.Detail, cancellationToken);
+            await FailAsync(lease, step, exception.Failure, exception.ProblemMessage, cancellationToken);
             return false;
         }
         catch (StepFailedException exception)
         {
             ExperimentsLog.StepFailed(logger, record.Id, step, exception);
-            await FailAsync(lease, step, exception.Title, exception.Detail, cancellationToken);
+            await FailAsync(lease, step, null, null, cancellationToken);
             return false;
         }
 
@@ -72,11 +68,12 @@ internal sealed class ExperimentBuilder(
     }
 
     private static async Task FailAsync(
-        ExperimentLease lease, string step, string title, string detail, CancellationToken cancellationToken)
+        ExperimentLease lease, string step, OptimizelyFailure? failure, string? problem, CancellationToken cancellationToken)
     {
         var record = lease.Record;
         record.State = RecordState.Failed;
-        (record.FailureStep, record.FailureTitle, record.FailureDetail) = (step, title, detail);
+        record.FailureStep = step;
+        record.Note(notes => notes with { CreationFailure = failure, CreationProblem = problem });
         await lease.SaveAsync(cancellationToken);
     }
 }

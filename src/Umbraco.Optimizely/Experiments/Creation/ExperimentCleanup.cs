@@ -27,6 +27,10 @@ internal sealed class ExperimentCleanup(
     public async Task<bool> IsGoneAsync(long experimentId, CancellationToken cancellationToken)
         => (await live.ReadAsync(experimentId, cancellationToken)).IsGone;
 
+    /// <exception cref="OptimizelyApiException">Optimizely did not tell.</exception>
+    public async Task<bool> IsRunningAsync(HeadlineExperiment record, CancellationToken cancellationToken)
+        => record.ExperimentId is { } id && (await live.ReadAsync(id, cancellationToken)).IsRunning;
+
     private static async Task IgnoreGoneAsync(Task call)
     {
         try

@@ -77,7 +77,8 @@ internal sealed class ExperimentCreation(
             : lease.Record;
     }
 
-    private async Task<HeadlineExperiment> BuildAsync(ExperimentLease lease, ExperimentCreatingNotification? asked)
+    /// <summary>Completes a record that has just been added or was interrupted, and tells the site.</summary>
+    public async Task<HeadlineExperiment> BuildAsync(ExperimentLease lease, ExperimentCreatingNotification? asked)
     {
         // From here on the work goes on when the browser has gone: half a test helps nobody.
         if (await builder.BuildAsync(lease, CancellationToken.None))

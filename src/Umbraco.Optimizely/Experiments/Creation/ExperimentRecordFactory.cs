@@ -63,5 +63,6 @@ internal sealed class ExperimentRecordFactory(MetricChoice metrics, ICurrentEdit
         return [original, .. alternatives];
     }
 
-    private static string Limit(string text) => text.Length > MaxName ? text[..MaxName] : text;
+    /// <summary>A name as long as its column.</summary>
+    public static string Limit(string text) => text.Length > MaxName ? text[..MaxName] : text;
 }

@@ -72,7 +72,7 @@ internal sealed class ExperimentStep(IOptimizelyClient client, ILiveExperiments 
 
         experiment ??= await CreateAsync(lease, cancellationToken);
         experiment = experiment.Id is null ? await FindAsync(record, cancellationToken) : experiment;
-        record.ExperimentId = experiment?.Id ?? throw StepFailedException.WithoutId("experiment");
+        record.ExperimentId = experiment?.Id ?? throw new StepFailedException(StepNames.Experiment);
         record.Variations = VariationIds.Adopt(record.Variations, experiment);
         await lease.SaveAsync(cancellationToken);
         live.Remember(record.ExperimentId.Value, experiment);

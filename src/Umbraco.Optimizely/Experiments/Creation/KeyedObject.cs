@@ -35,7 +35,7 @@ internal static class KeyedObject
 
         return await CreateAsync(create, find, cancellationToken)
             ?? await find(cancellationToken)
-            ?? throw StepFailedException.WithoutId(kind);
+            ?? throw new StepFailedException(kind);
     }
 
     private static async Task<long?> CreateAsync(

@@ -49,7 +49,7 @@ internal sealed class PageStep(IOptimizelyClient client)
         KeyedObject.EnsureAsync(
             lease,
             step,
-            "page",
+            StepNames.Page,
             async cancel => (await client.Pages.CreateAsync(body, cancel)).Id,
             cancel => FindAsync(body, cancel),
             cancellationToken);

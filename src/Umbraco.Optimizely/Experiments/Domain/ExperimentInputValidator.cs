@@ -1,4 +1,5 @@
 using System.Globalization;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Experiments.Domain;
 
@@ -33,11 +34,11 @@ internal static class ExperimentInputValidator
     {
         if (input.Variations.Count == 0)
         {
-            errors.Add("variations", "Write at least one alternative headline.");
+            errors.Add("variations", ExperimentSentences.NoAlternative);
         }
         else if (input.Variations.Count > MaxAlternatives)
         {
-            errors.Add("variations", $"A test can have at most {MaxAlternatives} alternatives; remove some.");
+            errors.Add("variations", Sentence.Fill(ExperimentSentences.TooManyAlternatives, MaxAlternatives));
         }
     }
 
@@ -51,11 +52,11 @@ internal static class ExperimentInputValidator
             var problem = TitleRules.Problem(title);
             if (problem is null && TitleRules.Comparable(title!) == original)
             {
-                problem = "This is the original headline. Write a different one.";
+                problem = ExperimentSentences.SameAsOriginal;
             }
             else if (problem is null && !seen.Add(TitleRules.Comparable(title!)))
             {
-                problem = "Another alternative has the same text. Write a different one.";
+                problem = ExperimentSentences.SameAsAnother;
             }
 
             if (problem is not null)
@@ -84,15 +85,13 @@ internal static class ExperimentInputValidator
             wrong = true;
             errors.Add(
                 i == 0 ? "originalWeight" : $"variations[{i - 1}].weight",
-                "The share of visitors is a number from 0 to 10000 hundredths of a per cent.");
+                ExperimentSentences.WeightRange);
         }
 
         var sum = given.Sum(w => (long)(w ?? 0));
         if (!wrong && sum != Weights.Total)
         {
-            errors.Add("weights", string.Create(
-                CultureInfo.InvariantCulture,
-                $"The shares of visitors add up to {sum / 100m:0.##} %, not to 100 %. Change them so that they add up."));
+            errors.Add("weights", Sentence.Fill(ExperimentSentences.WeightSum, sum / 100m));
         }
 
         return given.Select(w => w ?? 0).ToArray();
@@ -103,7 +102,7 @@ internal static class ExperimentInputValidator
         eventId = null;
         if (!MetricKinds.TryParse(input.MetricKind, out var kind))
         {
-            errors.Add("metric.kind", "Choose what to measure: opened, clicks or event.");
+            errors.Add("metric.kind", ExperimentSentences.MetricKind);
             return kind;
         }
 
@@ -115,7 +114,7 @@ internal static class ExperimentInputValidator
             }
             else
             {
-                errors.Add("metric.eventId", "Choose the event to measure.");
+                errors.Add("metric.eventId", ExperimentSentences.MetricEventMissing);
             }
         }
 
@@ -140,7 +139,7 @@ internal static class ExperimentInputValidator
             }
             else
             {
-                errors.Add($"variations[{i}].id", "This alternative is not known. Reload the page and try again.");
+                errors.Add($"variations[{i}].id", ExperimentSentences.VariationUnknown);
             }
         }
 

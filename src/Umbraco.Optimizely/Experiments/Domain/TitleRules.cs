@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Experiments.Domain;
 
@@ -14,22 +14,20 @@ internal static class TitleRules
     {
         if (string.IsNullOrWhiteSpace(title))
         {
-            return "Write a headline.";
+            return ExperimentSentences.TitleEmpty;
         }
 
         if (title.Length > MaxLength)
         {
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"This headline has {title.Length:N0} characters; at most {MaxLength:N0} are possible. Shorten it.");
+            return Sentence.Fill(ExperimentSentences.TitleTooLong, title.Length, MaxLength);
         }
 
         if (title.Any(char.IsControl))
         {
-            return "This headline contains a line break, a tab or another control character, which no headline can show. Remove it.";
+            return ExperimentSentences.TitleControl;
         }
 
-        return IsWellFormed(title) ? null : "This headline contains half of a character (a broken emoji, for example). Write it again.";
+        return IsWellFormed(title) ? null : ExperimentSentences.TitleBroken;
     }
 
     /// <summary>Titles that look the same to a visitor give the same value.</summary>

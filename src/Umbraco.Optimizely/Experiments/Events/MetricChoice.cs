@@ -21,7 +21,7 @@ internal sealed class MetricChoice(IProjectEvents events)
         var chosen = all.FirstOrDefault(e => e.Id == draft.EventId)
             ?? throw ExperimentProblems.Invalid(new Dictionary<string, string[]>
             {
-                ["metric.eventId"] = ["The project has no such event any more. Choose another one."],
+                ["metric.eventId"] = [ExperimentSentences.EventGone],
             });
         var name = chosen.Name ?? chosen.Key ?? "";
         return new ChosenMetric(MetricKind.Event, chosen.Id, name.Length > MaxName ? name[..MaxName] : name);

@@ -3,6 +3,7 @@ namespace Umbraco.Optimizely.Experiments.Http;
 /// <summary>A test as the panel shows it.</summary>
 internal sealed record ExperimentModel(
     string Id,
+    string? Culture,
     string Name,
     string Status,
     FailureModel? Failure,
@@ -15,4 +16,7 @@ internal sealed record ExperimentModel(
     int Version,
     MetricModel Metric,
     IReadOnlyList<VariationModel> Variations,
-    IReadOnlyList<WarningModel> Warnings);
+    IReadOnlyList<WarningModel> Warnings,
+    string? NewHeadline,
+    bool CanRun,
+    IReadOnlyList<HistoryModel> History);

@@ -20,13 +20,12 @@ internal sealed class ExperimentsController(EditorAccess access, IExperimentServ
         var document = await access.DocumentAsync(key, culture, DocumentAccess.Publish, cancellationToken);
         if (body.RequestId == Guid.Empty)
         {
-            throw new ProblemException(
-                StatusCodes.Status400BadRequest, "badInput", "The request has no id.", "Nothing was changed. Reload the page and try again.");
+            throw ExperimentProblems.NoRequestId();
         }
 
         var record = await service.CreateAsync(
             document, body.RequestId, Input(body.OriginalWeight, body.Variations, body.Metric), cancellationToken);
-        return Json(await views.ShowAsync(record, document.Document, cancellationToken), StatusCodes.Status201Created);
+        return Json(await views.ShowAsync(record, cancellationToken), StatusCodes.Status201Created);
     }
 
     [HttpGet("experiments/{id:guid}")]
@@ -49,20 +48,20 @@ internal sealed class ExperimentsController(EditorAccess access, IExperimentServ
         => ChangeAsync(id, () => service.DiscardAsync(id, cancellationToken), cancellationToken);
 
     [HttpPost("experiments/{id:guid}/start")]
-    public Task<IActionResult> StartAsync(Guid id, CancellationToken cancellationToken)
-        => ChangeAsync(id, () => service.StartAsync(id, cancellationToken), cancellationToken);
+    public Task<IActionResult> StartAsync(Guid id, [FromQuery] SeenBody seen, CancellationToken cancellationToken)
+        => ChangeAsync(id, () => service.StartAsync(id, seen.ToSeen(), cancellationToken), cancellationToken);
 
     [HttpPost("experiments/{id:guid}/pause")]
-    public Task<IActionResult> PauseAsync(Guid id, CancellationToken cancellationToken)
-        => ChangeAsync(id, () => service.PauseAsync(id, cancellationToken), cancellationToken);
+    public Task<IActionResult> PauseAsync(Guid id, [FromQuery] SeenBody seen, CancellationToken cancellationToken)
+        => ChangeAsync(id, () => service.PauseAsync(id, seen.ToSeen(), cancellationToken), cancellationToken);
 
     [HttpPost("experiments/{id:guid}/resume")]
-    public Task<IActionResult> ResumeAsync(Guid id, CancellationToken cancellationToken)
-        => ChangeAsync(id, () => service.ResumeAsync(id, cancellationToken), cancellationToken);
+    public Task<IActionResult> ResumeAsync(Guid id, [FromQuery] SeenBody seen, CancellationToken cancellationToken)
+        => ChangeAsync(id, () => service.ResumeAsync(id, seen.ToSeen(), cancellationToken), cancellationToken);
 
     [HttpPost("experiments/{id:guid}/archive")]
-    public Task<IActionResult> ArchiveAsync(Guid id, CancellationToken cancellationToken)
-        => ChangeAsync(id, () => service.ArchiveAsync(id, cancellationToken), cancellationToken);
+    public Task<IActionResult> ArchiveAsync(Guid id, [FromQuery] SeenBody seen, CancellationToken cancellationToken)
+        => ChangeAsync(id, () => service.ArchiveAsync(id, seen.ToSeen(), cancellationToken), cancellationToken);
 
     private static ExperimentInput Input(int? originalWeight, IReadOnlyList<VariationBody?>? variations, MetricBody? metric) => new(
         originalWeight,

@@ -5,6 +5,7 @@ namespace Umbraco.Optimizely.Experiments.Http;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CreateExperimentBody))]
 [JsonSerializable(typeof(UpdateExperimentBody))]
+[JsonSerializable(typeof(DecisionBody))]
 [JsonSerializable(typeof(PanelModel))]
 [JsonSerializable(typeof(ExperimentModel))]
 [JsonSerializable(typeof(EventsModel))]

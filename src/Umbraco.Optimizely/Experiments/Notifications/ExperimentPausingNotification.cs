@@ -12,4 +12,10 @@ public sealed class ExperimentPausingNotification(HeadlineTest test, EventMessag
 {
     /// <summary>The test.</summary>
     public HeadlineTest Test { get; } = test;
+
+    /// <summary>What became of the document, so that the package does this by itself; null when a person does it.</summary>
+    public AutomaticCause? Cause { get; init; }
+
+    /// <summary>Whether the package does this by itself.</summary>
+    public bool IsAutomatic => Cause is not null;
 }

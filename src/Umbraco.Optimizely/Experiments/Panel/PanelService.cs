@@ -1,6 +1,7 @@
 using Umbraco.Optimizely.Connection;
 using Umbraco.Optimizely.Documents;
 using Umbraco.Optimizely.Experiments.Domain;
+using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Store;
 using Umbraco.Optimizely.Security;
@@ -13,7 +14,8 @@ internal sealed class PanelService(
     IReadiness readiness,
     ISelectedProject selected,
     IDocumentPermissions permissions,
-    ExperimentViews views)
+    ExperimentViews views,
+    ExperimentModels models)
 {
     // The open one and a short history.
     private const int MostExperiments = 20;
@@ -29,8 +31,10 @@ internal sealed class PanelService(
         var experiments = new List<ExperimentModel>(records.Count);
         foreach (var record in records)
         {
-            experiments.Add(await views.ShowAsync(record, document, cancellationToken));
+            experiments.Add(await views.ShowAsync(record, cancellationToken));
         }
+
+        experiments.AddRange(await LostAsync(document, cancellationToken));
 
         return new PanelModel(
             new PanelDocumentModel(
@@ -47,6 +51,23 @@ internal sealed class PanelService(
             MetricTexts.All,
             TitleRules.MaxLength,
             experiments,
-            project is null ? null : views.ProjectUrl(project.Id));
+            project is null ? null : models.ProjectUrl(project.Id));
+    }
+
+    /// <summary>Open tests of this document in languages in which nobody can open a panel any more.</summary>
+    private async Task<IReadOnlyList<ExperimentModel>> LostAsync(DocumentSnapshot document, CancellationToken cancellationToken)
+    {
+        var lost = new List<ExperimentModel>();
+        foreach (var record in await store.ListOpenAsync(document.Key, cancellationToken))
+        {
+            if (record.Culture != document.Culture
+                && await views.ShowAsync(record, cancellationToken) is { } model
+                && model.Warnings.Any(w => StopWarnings.IsLost(w)))
+            {
+                lost.Add(model);
+            }
+        }
+
+        return lost;
     }
 }

@@ -1,14 +1,13 @@
 using Umbraco.Optimizely.Connection;
 using Umbraco.Optimizely.Documents;
 using Umbraco.Optimizely.Security;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Experiments.Panel;
 
 /// <inheritdoc cref="IReadiness"/>
 internal sealed class Readiness(IConnectionService connection, ISelectedProject project, ICurrentEditor editor) : IReadiness
 {
-    private const string Administrators = "An administrator can do this on the Optimizely dashboard in Settings.";
-
     public async Task<IReadOnlyList<ReadinessProblem>> CheckAsync(HeadlineDocument document, CancellationToken cancellationToken)
     {
         var problems = new List<ReadinessProblem>();
@@ -31,7 +30,7 @@ internal sealed class Readiness(IConnectionService connection, ISelectedProject 
     {
         ConnectionState.Connected => null,
         ConnectionState.NotConfigured or ConnectionState.NotConnected or ConnectionState.Revoked or ConnectionState.NoRole
-            => new ReadinessProblem("notConnected", status.Title, editor.IsAdmin ? status.Detail : Administrators, Dashboard()),
+            => new ReadinessProblem("notConnected", status.Title, editor.IsAdmin ? status.Detail : ExperimentSentences.Administrators, Dashboard()),
         _ => new ReadinessProblem("connectionFailed", status.Title, status.Detail, Link: null, IsPassing: true),
     };
 
@@ -41,15 +40,15 @@ internal sealed class Readiness(IConnectionService connection, ISelectedProject 
         {
             // Without a connection the first problem says enough.
             return status.State == ConnectionState.Connected
-                ? new ReadinessProblem("noProject", "No project of Optimizely is chosen.", Administrators, Dashboard())
+                ? new ReadinessProblem("noProject", ExperimentSentences.NoProject, ExperimentSentences.Administrators, Dashboard())
                 : null;
         }
 
         return status.Project?.Archived == true
             ? new ReadinessProblem(
                 "projectArchived",
-                $"The project “{selected.Name}” was archived in Optimizely.",
-                "Restore it in Optimizely, or let an administrator choose another one on the Optimizely dashboard in Settings.",
+                Sentence.Fill(ExperimentSentences.ProjectArchived, selected.Name),
+                ExperimentSentences.ProjectArchivedAdvice,
                 Dashboard())
             : null;
     }
@@ -61,34 +60,34 @@ internal sealed class Readiness(IConnectionService connection, ISelectedProject 
         {
             yield return new ReadinessProblem(
                 "typeNotAllowed",
-                "Headlines of this document type are not tested on this site.",
-                $"The document type is “{document.ContentTypeAlias}”. An administrator can allow it on the Optimizely dashboard in Settings.",
+                ExperimentSentences.TypeNotAllowed,
+                Sentence.Fill(ExperimentSentences.TypeNotAllowedAdvice, document.ContentTypeAlias),
                 Dashboard());
         }
 
         if (document.IsTrashed)
         {
             yield return new ReadinessProblem(
-                "notPublished", "This document is in the recycle bin.", "Restore and publish it, then its headline can be tested.");
+                "notPublished", ExperimentSentences.InBin, ExperimentSentences.InBinAdvice);
         }
         else if (!document.IsPublished)
         {
             yield return new ReadinessProblem(
                 "notPublished",
-                document.Culture.Length == 0 ? "This document is not published." : $"This document is not published in {document.Culture}.",
-                "Publish it, then its headline can be tested.");
+                document.Culture.Length == 0 ? ExperimentSentences.NotPublished : Sentence.Fill(ExperimentSentences.NotPublishedIn, document.Culture),
+                ExperimentSentences.NotPublishedAdvice);
         }
         else if (document.Headline is null)
         {
             yield return new ReadinessProblem(
-                "noHeadline", "This document has no published headline.", "Write a headline and publish the document.");
+                "noHeadline", ExperimentSentences.NoHeadline, ExperimentSentences.NoHeadlineAdvice);
         }
         else if (document.Url is null)
         {
             yield return new ReadinessProblem(
                 "noUrl",
-                "This document has no address on the site.",
-                "Give it an address that visitors can open: publish the pages above it, or check its culture and host names.");
+                ExperimentSentences.NoUrl,
+                ExperimentSentences.NoUrlAdvice);
         }
     }
 

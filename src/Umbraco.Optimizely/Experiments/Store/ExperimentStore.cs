@@ -39,6 +39,18 @@ internal sealed class ExperimentStore(IOptimizelyDbContextFactory contexts, Time
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<HeadlineExperiment>> ListOpenAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateAsync(cancellationToken);
+        return await Records(context).Where(e => e.OpenKey != null).OrderBy(e => e.CreatedAt).ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<HeadlineExperiment>> ListOpenAsync(Guid documentKey, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateAsync(cancellationToken);
+        return await Records(context).Where(e => e.DocumentKey == documentKey && e.OpenKey != null).ToListAsync(cancellationToken);
+    }
+
     public async Task<ExperimentLease?> TryAddAsync(HeadlineExperiment record, CancellationToken cancellationToken)
     {
         record.LeaseId = Guid.NewGuid();
@@ -61,6 +73,27 @@ internal sealed class ExperimentStore(IOptimizelyDbContextFactory contexts, Time
 
             throw;
         }
+    }
+
+    public async Task<ExperimentLease?> TryReplaceAsync(ExperimentLease old, HeadlineExperiment record, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+
+        // The old one first: the index of open tests allows one.
+        await SaveAsync(context, old.Record, cancellationToken);
+        if (await Records(context).AnyAsync(e => e.RequestId == record.RequestId, cancellationToken))
+        {
+            await transaction.CommitAsync(cancellationToken);
+            return null;
+        }
+
+        record.LeaseId = Guid.NewGuid();
+        record.LeaseUntil = time.GetUtcNow() + LeaseTime;
+        context.Add(record);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new ExperimentLease(record, SaveAsync, ReleaseAsync);
     }
 
     public async Task<ExperimentLease?> TryLeaseAsync(Guid id, CancellationToken cancellationToken)
@@ -92,6 +125,11 @@ internal sealed class ExperimentStore(IOptimizelyDbContextFactory contexts, Time
     private async Task SaveAsync(HeadlineExperiment record, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateAsync(cancellationToken);
+        await SaveAsync(context, record, cancellationToken);
+    }
+
+    private async Task SaveAsync(OptimizelyDbContext context, HeadlineExperiment record, CancellationToken cancellationToken)
+    {
         var known = record.Version;
         var until = record.LeaseUntil;
         record.LeaseUntil = time.GetUtcNow() + LeaseTime;

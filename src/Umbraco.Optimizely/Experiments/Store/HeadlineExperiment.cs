@@ -1,10 +1,13 @@
 using Umbraco.Optimizely.Experiments.Domain;
+using Umbraco.Optimizely.Experiments.Notes;
 
 namespace Umbraco.Optimizely.Experiments.Store;
 
 /// <summary>The record of one headline test: its content, its journal and what it is called at Optimizely.</summary>
 internal sealed class HeadlineExperiment
 {
+    private static readonly ExperimentNotes NothingNoted = new();
+
     public Guid Id { get; set; }
 
     /// <summary>The client's request, so that a repeated request finds its record.</summary>
@@ -22,10 +25,10 @@ internal sealed class HeadlineExperiment
 
     public string DocumentName { get; set; } = "";
 
-    /// <summary>The published headline when the test was made.</summary>
+    /// <summary>The headline that is tested as the original: as published when the test was made, or taken over since.</summary>
     public string Headline { get; set; } = "";
 
-    /// <summary>The document's URL when the test was made.</summary>
+    /// <summary>The document's URL: when the test was made, or where it was followed to since.</summary>
     public string DocumentUrl { get; set; } = "";
 
     /// <summary>Where the test may be active, in Optimizely's grammar; kept so that a retry makes the same page.</summary>
@@ -62,10 +65,6 @@ internal sealed class HeadlineExperiment
 
     public string? FailureStep { get; set; }
 
-    public string? FailureTitle { get; set; }
-
-    public string? FailureDetail { get; set; }
-
     public Guid CreatedByKey { get; set; }
 
     public string CreatedByName { get; set; } = "";
@@ -75,7 +74,7 @@ internal sealed class HeadlineExperiment
     /// <summary>First start as Optimizely told it; null before.</summary>
     public DateTimeOffset? StartedAt { get; set; }
 
-    /// <summary>Grows with each edit of an editor; a panel with an older one must reload.</summary>
+    /// <summary>Grows with what an editor must know of before the next action; a panel with an older one must reload.</summary>
     public int Revision { get; set; } = 1;
 
     /// <summary>Grows with each write; guards against a lost lease.</summary>
@@ -86,6 +85,16 @@ internal sealed class HeadlineExperiment
     /// <summary>Until when nobody else may work on this record.</summary>
     public DateTimeOffset? LeaseUntil { get; set; }
 
+    /// <summary>What is stored of <see cref="Notes"/>; null for a record that nothing was noted on.</summary>
+    public ExperimentNotes? StoredNotes { get; set; }
+
+    /// <summary>What the record remembers of its document's fate; replaced, never altered.</summary>
+    public ExperimentNotes Notes
+    {
+        get => StoredNotes ?? NothingNoted;
+        set => StoredNotes = value;
+    }
+
     /// <summary>The event that the primary metric counts; null until it is known.</summary>
     public long? MetricEventId => MetricKind switch
     {
@@ -93,6 +102,9 @@ internal sealed class HeadlineExperiment
         MetricKind.Clicks => ClickEventId,
         _ => ChosenEventId,
     };
+
+    /// <summary>The document's URL and those that it had before.</summary>
+    public IEnumerable<Uri> Urls => Notes.EarlierUrls.Prepend(DocumentUrl).Select(url => new Uri(url));
 
     public bool IsOpen => OpenKey is not null;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Umbraco.Optimizely.Experiments.Notes;
 
 namespace Umbraco.Optimizely.Experiments.Store;
 
@@ -25,8 +26,12 @@ internal sealed class HeadlineExperimentConfiguration : IEntityTypeConfiguration
         builder.Property(e => e.FailureStep).HasMaxLength(20);
         builder.Property(e => e.Variations).HasConversion(
             v => VariationsJson.Write(v), v => VariationsJson.Read(v), VariationsJson.Comparer);
+        builder.Property(e => e.StoredNotes).HasColumnName("Notes").HasConversion(
+            notes => NotesJson.Write(notes!), json => NotesJson.Read(json), NotesJson.Comparer);
         builder.Property(e => e.Version).IsConcurrencyToken();
+        builder.Ignore(e => e.Notes);
         builder.Ignore(e => e.MetricEventId);
+        builder.Ignore(e => e.Urls);
         builder.Ignore(e => e.IsOpen);
     }
 }

@@ -40,8 +40,6 @@ internal sealed class AddExperiments : Migration
                 ClickEventId = table.Column<long>(nullable: true),
                 ExperimentId = table.Column<long>(nullable: true),
                 FailureStep = table.Column<string>(maxLength: 20, nullable: true),
-                FailureTitle = table.Column<string>(nullable: true),
-                FailureDetail = table.Column<string>(nullable: true),
                 CreatedByKey = table.Column<Guid>(),
                 CreatedByName = table.Column<string>(maxLength: 255),
                 CreatedAt = table.Column<DateTime>(),
