@@ -27,6 +27,7 @@ internal sealed class ConnectionChecker(
         ConnectionStatus status = connection switch
         {
             null => ConnectionTexts.NotConnected(current.HasOAuth),
+            { IsReadable: false } => Known(ConnectionTexts.KeysLost(), connection, project, archived: false),
             { IsUsable: false } => Known(ConnectionTexts.Of(ConnectionState.Revoked), connection, project, archived: false),
             { Kind: ConnectionKinds.OAuth } when !current.HasOAuth => Known(ConnectionTexts.ApplicationMissing(), connection, project, archived: false),
             _ => await AskAsync(connection, project, cancellationToken),

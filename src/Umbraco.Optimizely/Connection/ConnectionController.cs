@@ -24,7 +24,7 @@ internal sealed class ConnectionController(
     }
 
     [HttpPost("complete")]
-    [Kept("The site's connection before was kept.")]
+    [Kept(typeof(ConnectionSentences), nameof(ConnectionSentences.ConnectionBeforeKept))]
     public async Task<IActionResult> Complete(CancellationToken cancellationToken)
     {
         (IssuedTokens tokens, ConnectedIdentity identity) = await connect.OAuth.CompleteAsync(editor.Key, cancellationToken);
@@ -33,7 +33,7 @@ internal sealed class ConnectionController(
     }
 
     [HttpPost("token")]
-    [Kept("The token was not stored.")]
+    [Kept(typeof(ConnectionSentences), nameof(ConnectionSentences.TokenNotStored))]
     public async Task<IActionResult> ConnectByToken([JsonBody] TokenInput input, CancellationToken cancellationToken)
     {
         (IssuedTokens tokens, ConnectedIdentity identity) = await connect.Token.TryAsync(input.Token, cancellationToken);

@@ -26,4 +26,7 @@ internal static partial class ConnectionLog
 
     [LoggerMessage(EventId = 1006, Level = LogLevel.Warning, Message = "The connection was checked: {State}.")]
     public static partial void NotWorking(ILogger logger, ConnectionState state);
+
+    [LoggerMessage(EventId = 1007, Level = LogLevel.Warning, Message = "The access token was refreshed and waits to be stored: other work has locked the database.")]
+    public static partial void StoringWaits(ILogger logger);
 }

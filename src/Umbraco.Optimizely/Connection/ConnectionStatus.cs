@@ -5,11 +5,14 @@ internal sealed record ConnectionStatus
 {
     public required ConnectionState State { get; init; }
 
+    /// <summary>Makes the two sentences anew for each reader: the status is kept for people of several languages.</summary>
+    public required Func<(string Title, string Detail)> Say { get; init; }
+
     /// <summary>What is the case.</summary>
-    public required string Title { get; init; }
+    public string Title => Say().Title;
 
     /// <summary>What to do, or what follows from it.</summary>
-    public required string Detail { get; init; }
+    public string Detail => Say().Detail;
 
     /// <summary>"oauth" or "token"; null when not connected.</summary>
     public string? Kind { get; init; }

@@ -19,7 +19,7 @@ internal sealed class Connector(
     {
         OptimizelyConnectionInfo info = Info(tokens.Kind, identity);
         var connecting = new ConnectingNotification(new EventMessages(), info, editor.Key);
-        await notifications.AskAsync(connecting, "The site was not connected.");
+        await notifications.AskAsync(connecting, ConnectionSentences.NotDone);
 
         SelectedProject? selected = await projects.GetAsync(cancellationToken);
         await store.SaveAsync(tokens, identity, editor.Key, editor.Name, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class Connector(
 
         OptimizelyConnectionInfo info = Info(connection.Kind, connection.Identity);
         var disconnecting = new DisconnectingNotification(new EventMessages(), info, editor.Key);
-        await notifications.AskAsync(disconnecting, "The site was not disconnected.");
+        await notifications.AskAsync(disconnecting, ConnectionSentences.NotDisconnected);
 
         await store.DeleteAsync(cancellationToken);
 

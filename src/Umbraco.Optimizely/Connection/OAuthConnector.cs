@@ -24,8 +24,8 @@ internal sealed class OAuthConnector(
             throw new ProblemException(
                 StatusCodes.Status409Conflict,
                 "oauthNotConfigured",
-                "The site has no application registered with Optimizely.",
-                "Set Optimizely:ClientId and Optimizely:ClientSecret in the site's configuration, or connect by a personal access token.");
+                ConnectionSentences.NoApplication,
+                ConnectionSentences.NoApplicationAdvice);
         }
 
         string state = await states.BeginAsync(userKey, redirectUri, cancellationToken);
@@ -54,8 +54,8 @@ internal sealed class OAuthConnector(
             throw new ProblemException(
                 StatusCodes.Status424FailedDependency,
                 "codeRefused",
-                "Optimizely did not accept the return from its consent page.",
-                "Nothing was changed. Check client id, client secret and redirect address, then connect again.");
+                ConnectionSentences.CodeRefused,
+                ConnectionSentences.CodeRefusedAdvice);
         }
 
         return (tokens, await IdentifyAsync(tokens.AccessToken, cancellationToken));
@@ -79,17 +79,17 @@ internal sealed class OAuthConnector(
         OAuthReturn.Denied => new ProblemException(
             StatusCodes.Status409Conflict,
             "consentDenied",
-            "Optimizely was not allowed to connect.",
-            "Access was denied on its consent page. Nothing was changed."),
+            ConnectionSentences.ConsentDenied,
+            ConnectionSentences.ConsentDeniedAdvice),
         OAuthReturn.Expired => new ProblemException(
             StatusCodes.Status409Conflict,
             "consentExpired",
-            "The return from Optimizely took too long.",
-            "Nothing was changed. Connect again within ten minutes."),
+            ConnectionSentences.ConsentExpired,
+            ConnectionSentences.ConsentExpiredAdvice),
         _ => new ProblemException(
             StatusCodes.Status409Conflict,
             "nothingToComplete",
-            "There is no return from Optimizely to go on with.",
-            "Nothing was changed. Connect again; the same person must begin and finish."),
+            ConnectionSentences.NothingToComplete,
+            ConnectionSentences.NothingToCompleteAdvice),
     };
 }

@@ -24,7 +24,10 @@ internal sealed class StoredConnection
 
     public required DateTimeOffset ConnectedAt { get; init; }
 
-    public bool IsUsable => !IsRevoked && AccessToken is not null;
+    /// <summary>False when the keys that encrypted the tokens are not those of this server.</summary>
+    public bool IsReadable => AccessToken is not null;
+
+    public bool IsUsable => !IsRevoked && IsReadable;
 
     public bool CanRefresh => IsUsable && RefreshToken is not null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Http;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Connection;
 
@@ -16,7 +17,7 @@ internal sealed class TokenConnector(IOptimizelyClientFactory clients)
         string text = (token ?? string.Empty).Trim();
         if (text.Length is 0 or > MaxLength)
         {
-            throw Invalid(text.Length == 0 ? "Enter the token." : "This is too long for a token.");
+            throw Invalid(text.Length == 0 ? ConnectionSentences.TokenEmpty : ConnectionSentences.TokenTooLong);
         }
 
         IOptimizelyClient client;
@@ -26,7 +27,7 @@ internal sealed class TokenConnector(IOptimizelyClientFactory clients)
         }
         catch (ArgumentException)
         {
-            throw Invalid("This is no token: it has spaces or characters that a token cannot have.");
+            throw Invalid(ConnectionSentences.TokenMalformed);
         }
 
         try
@@ -36,14 +37,14 @@ internal sealed class TokenConnector(IOptimizelyClientFactory clients)
         }
         catch (OptimizelyApiException exception) when (exception.Failure is OptimizelyFailure.Unauthorized or OptimizelyFailure.Forbidden)
         {
-            throw Invalid("Optimizely does not accept this token. It may be mistyped or revoked.");
+            throw Invalid(ConnectionSentences.TokenRefused);
         }
     }
 
     private static ProblemException Invalid(string text) => new(
         StatusCodes.Status422UnprocessableEntity,
         "invalidToken",
-        "The site was not connected.",
-        $"{text} Nothing was changed.",
+        ConnectionSentences.NotDone,
+        Sentence.Join(text, HttpSentences.NothingChanged),
         new Dictionary<string, string[]> { ["token"] = [text] });
 }

@@ -88,7 +88,7 @@ internal sealed class TokenRefresher(
                 return null;
             }
 
-            bool stored = await leases.CompleteAsync(lease, tokens);
+            bool stored = await StoreAsync(lease, tokens);
             store.Forget(CachePart.Connection);
             if (!stored)
             {
@@ -116,6 +116,24 @@ internal sealed class TokenRefresher(
             if (!settled)
             {
                 await leases.ReleaseAsync(lease);
+            }
+        }
+    }
+
+    /// <summary>While other work has the database, tries again for as long as nobody else can take the lease: the tokens are spent once.</summary>
+    private async Task<bool> StoreAsync(Guid lease, IssuedTokens tokens)
+    {
+        long started = time.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await leases.CompleteAsync(lease, tokens);
+            }
+            catch (Exception exception) when (DatabaseBusy.Is(exception) && time.GetElapsedTime(started) < RefreshLease.Duration)
+            {
+                ConnectionLog.StoringWaits(logger);
+                await Task.Delay(Poll, time, CancellationToken.None);
             }
         }
     }

@@ -11,4 +11,7 @@ internal static partial class HttpLog
 
     [LoggerMessage(EventId = 201, Level = LogLevel.Warning, Message = "Optimizely {Operation} failed: {Failure}, status {Status}, request {RequestId}.")]
     public static partial void OptimizelyFailed(ILogger logger, string operation, OptimizelyFailure failure, int? status, string? requestId);
+
+    [LoggerMessage(EventId = 202, Level = LogLevel.Warning, Message = "{Action} gave up: other work had locked the database for too long.")]
+    public static partial void DatabaseBusy(ILogger logger, string? action);
 }

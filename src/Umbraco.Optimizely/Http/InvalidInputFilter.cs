@@ -23,8 +23,8 @@ internal sealed class InvalidInputFilter(ApiJson json) : IActionFilter
         context.Result = ProblemResults.Create(json, new ProblemException(
             StatusCodes.Status400BadRequest,
             "badInput",
-            "The request could not be understood.",
-            string.Join(' ', errors.Values.SelectMany(texts => texts).Append("Nothing was changed.")),
+            HttpSentences.NotUnderstood,
+            string.Join(' ', errors.Values.SelectMany(texts => texts).Append(HttpSentences.NothingChanged)),
             errors));
     }
 

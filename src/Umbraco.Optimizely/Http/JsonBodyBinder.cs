@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Http;
 
@@ -17,7 +18,7 @@ internal sealed class JsonBodyBinder(ApiJson json) : IModelBinder
 
         if (!request.HasJsonContentType())
         {
-            problem = "The body must be JSON (Content-Type: application/json).";
+            problem = HttpSentences.BodyNotJson;
         }
         else
         {
@@ -25,12 +26,12 @@ internal sealed class JsonBodyBinder(ApiJson json) : IModelBinder
             {
                 byte[]? body = await ReadAsync(request, bindingContext.HttpContext.RequestAborted);
                 model = body is null ? null : JsonSerializer.Deserialize(body, json.Options.GetTypeInfo(bindingContext.ModelType));
-                problem = body is null ? "The body is larger than 1 MiB." : model is null ? "The body is empty." : null;
+                problem = body is null ? HttpSentences.BodyTooLarge : model is null ? HttpSentences.BodyEmpty : null;
             }
             catch (JsonException exception)
             {
                 // The path tells the field; the message of the parser would repeat what was sent.
-                problem = exception.Path is { Length: > 1 } path ? $"The body cannot be read at {path}." : "The body is not valid JSON.";
+                problem = exception.Path is { Length: > 1 } path ? Sentence.Fill(HttpSentences.BodyUnreadableAt, path) : HttpSentences.BodyInvalid;
             }
         }
 

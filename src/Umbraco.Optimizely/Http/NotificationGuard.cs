@@ -27,7 +27,7 @@ internal sealed class NotificationGuard(IEventAggregator events)
             StatusCodes.Status409Conflict,
             "cancelled",
             title,
-            detail.Length > 0 ? detail : "The site cancelled it and gave no reason. Nothing was changed.")
+            detail.Length > 0 ? detail : HttpSentences.CancelledWithoutReason)
         {
             OperationStatus = "CancelledByNotification",
         };

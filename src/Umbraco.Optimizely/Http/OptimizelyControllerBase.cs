@@ -9,6 +9,7 @@ namespace Umbraco.Optimizely.Http;
 /// which say who may call; throw <see cref="ProblemException"/> to refuse.
 /// </summary>
 [ApiController]
+[EditorLanguage]
 [NoStore]
 [TypeFilter(typeof(UnsafeRequestFilter))]
 [TypeFilter(typeof(InvalidInputFilter), Order = InvalidInputFilter.Order)]

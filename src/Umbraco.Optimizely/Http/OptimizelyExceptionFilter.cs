@@ -19,9 +19,10 @@ internal sealed class OptimizelyExceptionFilter(
         {
             ProblemException known => known,
             OptimizelyApiException failure => Upstream(context, failure),
-            StorageUnavailableException storage => new ProblemException(
-                StatusCodes.Status409Conflict, "storageUnavailable", "Umbraco.Optimizely cannot use its tables.", storage.Message),
+            StorageUnavailableException storage => StorageProblems.From(storage),
             OperationCanceledException when context.HttpContext.RequestAborted.IsCancellationRequested => null,
+            Exception missing when MissingTables.Is(missing) => StorageProblems.From(new StorageUnavailableException(StorageState.Removed)),
+            Exception busy when DatabaseBusy.Is(busy) => Busy(context),
             _ => Unexpected(context),
         };
 
@@ -33,11 +34,17 @@ internal sealed class OptimizelyExceptionFilter(
     {
         HttpLog.OptimizelyFailed(logger, failure.Operation, failure.Failure, (int?)failure.StatusCode, failure.RequestId);
 
-        string kept = context.ActionDescriptor.EndpointMetadata.OfType<KeptAttribute>().LastOrDefault()?.Sentence ?? "Nothing was changed.";
+        string kept = context.ActionDescriptor.EndpointMetadata.OfType<KeptAttribute>().LastOrDefault()?.Sentence ?? HttpSentences.NothingChanged;
         FailureText text = texts.Describe(failure, kept);
 
         // 424: Umbraco's clients take 401 for a lost sign-in and 5xx for a crash of the site.
         return new ProblemException(StatusCodes.Status424FailedDependency, text.Code, text.Title, text.Detail);
+    }
+
+    private ProblemException Busy(ExceptionContext context)
+    {
+        HttpLog.DatabaseBusy(logger, context.ActionDescriptor.DisplayName);
+        return StorageProblems.Busy();
     }
 
     private ProblemException Unexpected(ExceptionContext context)
@@ -46,7 +53,7 @@ internal sealed class OptimizelyExceptionFilter(
         return new ProblemException(
             StatusCodes.Status500InternalServerError,
             "unexpected",
-            "Something went wrong in this site.",
-            "The site's log has the cause. Reload the page to see what was kept.");
+            HttpSentences.Unexpected,
+            HttpSentences.UnexpectedAdvice);
     }
 }

@@ -1,46 +1,45 @@
 using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Http;
 
 /// <inheritdoc />
 internal sealed class OptimizelyFailureTexts : IOptimizelyFailureTexts
 {
-    private const string Unknown = "Optimizely may have done it all the same: reload to see before you try again.";
-
     public FailureText Describe(OptimizelyApiException failure, string kept)
     {
         (string title, string advice, string code) = failure.Failure switch
         {
-            OptimizelyFailure.BadRequest => ("Optimizely did not accept the request.", Quote(failure), "optimizelyRefused"),
+            OptimizelyFailure.BadRequest => (HttpSentences.Refused, Quote(failure), "optimizelyRefused"),
             OptimizelyFailure.Unauthorized => (
-                "Optimizely no longer accepts the connection.", "An administrator must connect the site again in Settings.", "optimizelyRevoked"),
+                HttpSentences.Revoked, HttpSentences.RevokedAdvice, "optimizelyRevoked"),
             OptimizelyFailure.Forbidden => (
-                "The connected user of Optimizely may not do this.",
-                "Give the user a role in the project that may publish, or connect the site as another user.",
+                HttpSentences.Forbidden,
+                HttpSentences.ForbiddenAdvice,
                 "optimizelyForbidden"),
             OptimizelyFailure.NotFound => (
-                "Optimizely does not have this any more.", "It may have been removed there. Reload to see what is left.", "optimizelyNotFound"),
+                HttpSentences.NotFound, HttpSentences.NotFoundAdvice, "optimizelyNotFound"),
             OptimizelyFailure.Conflict => (
-                "It was changed in Optimizely at the same time.", "Reload, look at what changed, and try again.", "optimizelyConflict"),
-            OptimizelyFailure.Gone => ("It is archived in Optimizely.", "Reload to see what is left.", "optimizelyArchived"),
-            OptimizelyFailure.RateLimited => ("Optimizely is being asked too often.", Wait(failure.RetryAfter), "optimizelyRateLimited"),
-            OptimizelyFailure.ServerError => ("Optimizely has a problem.", "Try again in a few minutes.", "optimizelyFailing"),
-            OptimizelyFailure.Timeout => ("Optimizely did not answer in time.", "Try again in a few minutes.", "optimizelyTimeout"),
+                HttpSentences.Conflict, HttpSentences.ConflictAdvice, "optimizelyConflict"),
+            OptimizelyFailure.Gone => (HttpSentences.Gone, HttpSentences.GoneAdvice, "optimizelyArchived"),
+            OptimizelyFailure.RateLimited => (HttpSentences.RateLimited, Wait(failure.RetryAfter), "optimizelyRateLimited"),
+            OptimizelyFailure.ServerError => (HttpSentences.Failing, HttpSentences.TryInMinutes, "optimizelyFailing"),
+            OptimizelyFailure.Timeout => (HttpSentences.Timeout, HttpSentences.TryInMinutes, "optimizelyTimeout"),
             OptimizelyFailure.ConnectionFailed => (
-                "Optimizely cannot be reached.", "Try again; if it stays so, the server's connection to Optimizely must be checked.", "optimizelyUnreachable"),
+                HttpSentences.Unreachable, HttpSentences.UnreachableAdvice, "optimizelyUnreachable"),
             OptimizelyFailure.NotConnected => (
-                "The site is not connected to Optimizely.", "An administrator can connect it in Settings.", "notConnected"),
-            _ => ("Optimizely's answer could not be understood.", "Try again; if it stays so, the package may need an update.", "optimizelyUnreadable"),
+                HttpSentences.NotConnected, HttpSentences.NotConnectedAdvice, "notConnected"),
+            _ => (HttpSentences.Unreadable, HttpSentences.UnreadableAdvice, "optimizelyUnreadable"),
         };
 
-        string detail = string.Join(' ', new[] { failure.OutcomeUnknown ? Unknown : kept, advice }.Where(text => text.Length > 0));
+        string detail = Sentence.Join(failure.OutcomeUnknown ? HttpSentences.OutcomeUnknown : kept, advice);
         return new FailureText(title, detail, code);
     }
 
     private static string Quote(OptimizelyApiException failure) =>
-        string.IsNullOrWhiteSpace(failure.ProblemMessage) ? "It gave no reason." : $"It says: {failure.ProblemMessage}";
+        string.IsNullOrWhiteSpace(failure.ProblemMessage) ? HttpSentences.NoReason : Sentence.Fill(HttpSentences.Says, failure.ProblemMessage);
 
     private static string Wait(TimeSpan? retryAfter) => retryAfter is { TotalSeconds: > 0 } wait
-        ? $"Try again in {Math.Ceiling(wait.TotalSeconds):0} seconds."
-        : "Try again in a minute.";
+        ? Sentence.Fill(HttpSentences.TryInSeconds, Math.Ceiling(wait.TotalSeconds))
+        : HttpSentences.TryInAMinute;
 }

@@ -28,6 +28,9 @@ internal sealed class ProblemException : Exception
 
     public IReadOnlyDictionary<string, string[]>? Errors { get; }
 
+    /// <summary>What Optimizely failed with; null when the problem is another one.</summary>
+    public Api.OptimizelyFailure? Failure { get; init; }
+
     /// <summary>Set when a notification handler cancelled: Umbraco's clients then show no message of their own.</summary>
     public string? OperationStatus { get; init; }
 }

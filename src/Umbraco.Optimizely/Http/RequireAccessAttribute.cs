@@ -34,7 +34,7 @@ internal sealed class RequireAccessAttribute(string section) : Attribute, IAutho
         context.Result = ProblemResults.Create(services.GetRequiredService<ApiJson>(), new ProblemException(
             StatusCodes.Status403Forbidden,
             "noPermission",
-            "You may not do this.",
-            Admin ? "Only administrators may change how the site works with Optimizely." : "Ask an administrator for access to this section."));
+            HttpSentences.MayNot,
+            Admin ? HttpSentences.MayNotAdmin : HttpSentences.MayNotSection));
     }
 }

@@ -10,6 +10,6 @@ internal static class UnsafeMethods
     public static ProblemException Refused(int status) => new(
         status,
         "notFromBackOffice",
-        "The request did not come from the back office.",
-        "Nothing was changed. Reload the page and try again.");
+        HttpSentences.NotFromBackOffice,
+        HttpSentences.ReloadAndTryAgain);
 }

@@ -24,7 +24,7 @@ internal sealed class ProjectSelector(
         SelectedProject? project = string.IsNullOrEmpty(projectId) ? null : await FindAsync(projectId, cancellationToken);
 
         var selecting = new ProjectSelectingNotification(new EventMessages(), project?.Id, project?.Name, editor.Key);
-        await notifications.AskAsync(selecting, "The project was not changed.");
+        await notifications.AskAsync(selecting, ProjectSentences.NotChanged);
 
         await selected.SaveAsync(project, editor.Name, cancellationToken);
         await notifications.TellAsync(
@@ -48,8 +48,8 @@ internal sealed class ProjectSelector(
         throw new ProblemException(
             StatusCodes.Status422UnprocessableEntity,
             "unknownProject",
-            "This project cannot be chosen.",
-            "The project before is still in use. It may be archived or of another kind; reload the list.",
-            new Dictionary<string, string[]> { ["projectId"] = ["There is no such active web project."] });
+            ProjectSentences.CannotBeChosen,
+            ProjectSentences.CannotBeChosenAdvice,
+            new Dictionary<string, string[]> { ["projectId"] = [ProjectSentences.NoSuchProject] });
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ProjectsController(
     }
 
     [HttpPut("selected")]
-    [Kept("The project before is still in use.")]
+    [Kept(typeof(ProjectSentences), nameof(ProjectSentences.ProjectBeforeKept))]
     public async Task<IActionResult> Select([JsonBody] SelectProjectInput input, CancellationToken cancellationToken)
     {
         await selector.SelectAsync(input.ProjectId, cancellationToken);

@@ -3,6 +3,7 @@ using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Experiments.Domain;
 using Umbraco.Optimizely.Experiments.Panel;
 using Umbraco.Optimizely.Experiments.Store;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Results;
 
@@ -24,8 +25,8 @@ internal static class ResultsMapper
         {
             return new ResultsModel(
                 computing ? ResultsStates.Computing : ResultsStates.NoData,
-                computing ? ResultsTexts.Computing : ResultsTexts.NoData,
-                Detail(failure, computing ? ResultsTexts.ComputingDetail : ResultsTexts.NoDataDetail(startedAt, now)),
+                computing ? ResultsSentences.Computing : ResultsSentences.NoData,
+                Detail(failure, computing ? ResultsSentences.ComputingDetail : ResultsTexts.NoDataDetail(startedAt, now)),
                 startedAt,
                 fetchedAt,
                 failure is not null,
@@ -37,10 +38,10 @@ internal static class ResultsMapper
         var empty = metrics.All(m => m.Variations.All(v => v.Visitors == 0));
         return new ResultsModel(
             empty ? ResultsStates.NoData : ResultsStates.Ready,
-            empty ? ResultsTexts.NoData : ResultsTexts.Ready,
+            empty ? ResultsSentences.NoData : ResultsSentences.Ready,
             Detail(
                 failure,
-                computing ? ResultsTexts.ComputingNewer
+                computing ? ResultsSentences.ComputingNewer
                 : empty ? ResultsTexts.NoDataDetail(startedAt, now)
                 : ResultsTexts.ReadyDetail(startedAt, now)),
             startedAt,
@@ -66,7 +67,7 @@ internal static class ResultsMapper
             .Select(r => Variation(metric, r.Key, r.Value, null));
         var primary = index == 0;
         return new MetricResultsModel(
-            primary && metric.EventId == record.MetricEventId ? MetricTexts.Name(record) : metric.Name ?? "Metric",
+            primary && metric.EventId == record.MetricEventId ? MetricTexts.Name(record) : metric.Name ?? ResultsSentences.Metric,
             metric.EventId is { } eventId ? Text(eventId) : null,
             primary,
             metric.WinningDirection == "decreasing" ? "decreasing" : "increasing",
@@ -79,7 +80,7 @@ internal static class ResultsMapper
         var lift = results?.Lift;
         return new VariationResultsModel(
             id,
-            variation?.Title ?? results?.Name ?? $"Variation {id}",
+            variation?.Title ?? results?.Name ?? Sentence.Fill(ResultsSentences.Variation, id),
             variation?.IsOriginal ?? results?.IsBaseline ?? false,
             Math.Max(results?.Samples ?? 0, 0),
             Whole(results?.Value),

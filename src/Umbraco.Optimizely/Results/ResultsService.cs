@@ -27,10 +27,10 @@ internal sealed class ResultsService(
         var answer = await _cache.GetAsync(experimentId, refresh, (last, cancel) => FetchAsync(experimentId, last, cancel), cancellationToken);
         if (answer.Value is not { } snapshot)
         {
-            throw ExperimentProblems.Upstream(texts, answer.Failure!, "Nothing is lost: Optimizely keeps the figures.");
+            throw ExperimentProblems.Upstream(texts, answer.Failure!, ResultsSentences.FiguresKept);
         }
 
-        var failure = answer.Failure is { } exception ? texts.Describe(exception, "These are the last figures that are known.").Title : null;
+        var failure = answer.Failure is { } exception ? texts.Describe(exception, ResultsSentences.LastKnown).Title : null;
         return ResultsMapper.Map(record, snapshot, answer.FetchedAt, failure, time.GetUtcNow());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
@@ -15,6 +16,21 @@ internal sealed class CurrentEditor(IBackOfficeSecurityAccessor accessor) : ICur
 
     // By the group's alias: the policy for administrators does not exist on every version of Umbraco.
     public bool IsAdmin => User.Groups.Any(group => group.Alias == Constants.Security.AdminGroupAlias);
+
+    public CultureInfo Language
+    {
+        get
+        {
+            try
+            {
+                return CultureInfo.GetCultureInfo(User.Language ?? string.Empty);
+            }
+            catch (CultureNotFoundException)
+            {
+                return CultureInfo.InvariantCulture;
+            }
+        }
+    }
 
     public IUser User => Current ?? throw new InvalidOperationException("Nobody is signed in.");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umbraco.Cms.Core.Models.Membership;
 
 namespace Umbraco.Optimizely.Security;
@@ -14,6 +15,9 @@ internal interface ICurrentEditor
 
     /// <summary>Whether the person belongs to the group of administrators.</summary>
     bool IsAdmin { get; }
+
+    /// <summary>The language the person has chosen for the back office.</summary>
+    CultureInfo Language { get; }
 
     IUser User { get; }
 

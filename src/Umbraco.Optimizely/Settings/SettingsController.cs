@@ -26,7 +26,7 @@ internal sealed class SettingsController(SettingsEditor editor, SiteUrls urls) :
             throw new ProblemException(
                 StatusCodes.Status422UnprocessableEntity,
                 "invalidTargeting",
-                "The addresses cannot be compared.",
+                SettingsSentences.TargetingInvalid,
                 problem!,
                 new Dictionary<string, string[]> { ["targeting"] = [problem!] });
         }

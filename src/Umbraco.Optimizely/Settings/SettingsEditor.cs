@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Security;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Settings;
 
@@ -35,7 +36,7 @@ internal sealed class SettingsEditor(SettingsService settings, DocumentTypeCatal
         TemplateCheck check = TemplateChecker.Check(template);
         if (!check.IsValid)
         {
-            errors["template"] = [check.Line is null ? check.Message! : $"Line {check.Line}, column {check.Column}: {check.Message}"];
+            errors["template"] = [check.Line is null ? check.Message! : Sentence.Fill(SettingsSentences.TemplateAt, check.Line, check.Column, check.Message)];
         }
 
         if (errors.Count > 0)
@@ -43,8 +44,8 @@ internal sealed class SettingsEditor(SettingsService settings, DocumentTypeCatal
             throw new ProblemException(
                 StatusCodes.Status422UnprocessableEntity,
                 "invalidSettings",
-                "The settings were not saved.",
-                "The settings before are still in use. Correct what is marked and save again.",
+                SettingsSentences.NotSaved,
+                SettingsSentences.NotSavedAdvice,
                 errors);
         }
 
@@ -79,7 +80,7 @@ internal sealed class SettingsEditor(SettingsService settings, DocumentTypeCatal
             string? property = string.IsNullOrWhiteSpace(input.HeadlineProperty) ? null : input.HeadlineProperty;
             if (property is not null && !type.Properties.Any(candidate => Same(candidate.Alias, property)))
             {
-                errors[$"documentTypes.{type.Alias}.headlineProperty"] = [$"{type.Name} has no text property of this name."];
+                errors[$"documentTypes.{type.Alias}.headlineProperty"] = [Sentence.Fill(SettingsSentences.NoSuchProperty, type.Name)];
             }
 
             result[type.Alias] = new DocumentTypeSetting(input.Allowed, property);

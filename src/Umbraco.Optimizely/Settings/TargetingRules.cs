@@ -1,3 +1,5 @@
+using Umbraco.Optimizely.Texts;
+
 namespace Umbraco.Optimizely.Settings;
 
 /// <summary>What an administrator may enter as targeting.</summary>
@@ -16,12 +18,12 @@ internal static class TargetingRules
 
         problem = kind switch
         {
-            null => "Choose how addresses are compared.",
+            null => SettingsSentences.TargetingKind,
             TargetingMatch.Site => null,
-            _ when text.Length == 0 => "Enter what addresses are compared with.",
-            _ when text.Length > MaxLength => $"At most {MaxLength} characters are possible.",
+            _ when text.Length == 0 => SettingsSentences.TargetingEmpty,
+            _ when text.Length > MaxLength => Sentence.Fill(SettingsSentences.TargetingTooLong, MaxLength),
             TargetingMatch.Simple or TargetingMatch.Exact when TargetingMatcher.ParseTarget(text, AnySite) is null =>
-                "Enter an address such as https://example.com/news.",
+                SettingsSentences.TargetingAddress,
             TargetingMatch.Regex => RegexProblem(text),
             _ => null,
         };
@@ -38,7 +40,7 @@ internal static class TargetingRules
         }
         catch (ArgumentException)
         {
-            return "This is no regular expression that can be used.";
+            return SettingsSentences.TargetingRegex;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Acornima;
+using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Settings;
 
@@ -17,7 +18,7 @@ internal static class TemplateChecker
 
         if (template.Length > MaxLength)
         {
-            return new TemplateCheck($"The code is longer than {MaxLength} characters.", null, null, string.Empty);
+            return new TemplateCheck(Sentence.Fill(SettingsSentences.TemplateTooLong, MaxLength), null, null, string.Empty);
         }
 
         var strings = new HashSet<int>();
@@ -33,14 +34,14 @@ internal static class TemplateChecker
         }
         catch (InsufficientExecutionStackException)
         {
-            return new TemplateCheck("The code is nested too deeply.", null, null, example);
+            return new TemplateCheck(SettingsSentences.TemplateTooDeep, null, null, example);
         }
 
         return CheckPlaceholders(template, strings) is { } misplaced
             ? misplaced with { Example = example }
             : template.Contains(VariationTemplate.NewTitle, StringComparison.Ordinal)
                 ? new TemplateCheck(null, null, null, example)
-                : new TemplateCheck($"The code never uses {VariationTemplate.NewTitle}, so every variation would look the same.", null, null, example);
+                : new TemplateCheck(Sentence.Fill(SettingsSentences.TemplateUnused, VariationTemplate.NewTitle), null, null, example);
     }
 
     private static void Remember(in Token token, HashSet<int> identifiers)
@@ -61,7 +62,7 @@ internal static class TemplateChecker
                 int line = template.AsSpan(0, match.Index).Count('\n') + 1;
                 int column = match.Index - template.LastIndexOf('\n', match.Index);
                 return new TemplateCheck(
-                    $"{match.Value} stands for a complete string. Write it without quotes and outside of comments.", line, column, string.Empty);
+                    Sentence.Fill(SettingsSentences.TemplateMisplaced, match.Value), line, column, string.Empty);
             }
         }
 

@@ -39,12 +39,12 @@ internal static partial class VariationTemplate
     private static readonly JavaScriptEncoder Encoder = CreateEncoder();
 
     /// <summary>Placeholders with what they stand for, in the order they are shown.</summary>
-    public static IReadOnlyList<(string Name, string Description)> Placeholders { get; } =
+    public static IReadOnlyList<(string Name, string Description)> Placeholders =>
     [
-        (Key, "The document's key, as a string."),
-        (NewTitle, "The headline of the variation, as a string."),
-        (OldTitle, "The original headline, as a string."),
-        (Culture, "The culture of the document, as a string; empty when it does not vary."),
+        (Key, SettingsSentences.PlaceholderKey),
+        (NewTitle, SettingsSentences.PlaceholderNewTitle),
+        (OldTitle, SettingsSentences.PlaceholderOldTitle),
+        (Culture, SettingsSentences.PlaceholderCulture),
     ];
 
     /// <summary>Fills the placeholders. Titles may be anything.</summary>
