@@ -4,6 +4,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'dev',
   base: './',
-  resolve: { alias: [{ find: /^@umbraco-cms\/backoffice\/external\/lit$/, replacement: '/../tests/lit.ts' }] },
+  resolve: { alias: [{ find: /^@umbraco-cms\/backoffice\/external\/lit$/, replacement: '/../src/legacy/lit.ts' }] },
   build: { outDir: '../obj/dev', emptyOutDir: true, reportCompressedSize: false },
 });

@@ -1,4 +1,3 @@
-import { UMB_AUTH_CONTEXT } from '@umbraco-cms/backoffice/auth';
 import { umbConfirmModal, umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import type { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
@@ -7,18 +6,18 @@ import type { TextKey } from '../core/texts.js';
 import { en } from '../lang/en.js';
 import type { ConfirmRequest, OptimizelyHost, PreviewRequest } from '../elements/host.js';
 import { html } from '../external/lit.js';
+import { authorizedFetch } from './authorized-fetch.js';
 import { OPTIMIZELY_PREVIEW_MODAL } from './preview-modal/preview-modal.token.js';
-
-const apiPath = '/umbraco/backoffice/optimizely/api/v1/';
 
 /** The back office of Umbraco 17 and 18 as the shared elements see it. One for each shell element. */
 export class BackofficeHost implements OptimizelyHost {
-  readonly api = new OptimizelyApi((path, init) => this.#send(path, init));
+  readonly api: OptimizelyApi;
   readonly #shell: UmbLitElement;
   readonly #listeners = new Set<() => void>();
 
   constructor(shell: UmbLitElement) {
     this.#shell = shell;
+    this.api = new OptimizelyApi((path, init) => authorizedFetch(shell, path, init));
   }
 
   get locale(): string {
@@ -74,18 +73,5 @@ export class BackofficeHost implements OptimizelyHost {
   /** Texts may have changed: the shell was rendered again. */
   changed(): void {
     for (const listener of this.#listeners) listener();
-  }
-
-  async #send(path: string, init: RequestInit): Promise<Response> {
-    const auth = await this.#shell.getContext(UMB_AUTH_CONTEXT);
-    const configuration = auth?.getOpenApiConfiguration();
-    const headers = new Headers(init.headers);
-    headers.set('Authorization', `Bearer ${(await configuration?.token()) ?? ''}`);
-    headers.set('X-Requested-With', 'XMLHttpRequest');
-    return fetch(`${configuration?.base ?? ''}${apiPath}${path}`, {
-      ...init,
-      headers,
-      credentials: configuration?.credentials ?? 'include',
-    });
   }
 }

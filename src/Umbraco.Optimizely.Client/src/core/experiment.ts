@@ -1,4 +1,5 @@
-import type { Experiment, ExperimentAction, ExperimentStatus } from './api/experiment-types.js';
+import type { Experiment, ExperimentAction, ExperimentStatus, Panel, ReadinessProblem } from './api/experiment-types.js';
+import { weight } from './format.js';
 import type { TextKey } from './texts.js';
 
 interface StatusLook {
@@ -25,22 +26,53 @@ export const statusLooks: Record<ExperimentStatus, StatusLook> = {
 export const lookOfStatus = (status: string): StatusLook =>
   Object.hasOwn(statusLooks, status) ? statusLooks[status as ExperimentStatus] : statusLooks.unknown;
 
-/** A failed one can only be tried again when the server says so. */
+const offeredElsewhere = (experiment: Experiment, action: ExperimentAction): boolean =>
+  experiment.warnings.some(({ actions }) => actions?.some((offered) => offered === action));
+
+/** A failed one can only be tried again when the server says so, and nothing starts that no visitor would see. */
+const isPossible = (experiment: Experiment, action: ExperimentAction): boolean =>
+  action === 'retry' ? experiment.failure?.canRetry !== false
+  : action === 'start' || action === 'resume' ? experiment.canRun !== false
+  : true;
+
+/** Without those that a warning offers as its next step. */
 export const actionsOf = (experiment: Experiment): ExperimentAction[] =>
-  lookOfStatus(experiment.status).actions.filter((action) => action !== 'retry' || experiment.failure?.canRetry !== false);
+  lookOfStatus(experiment.status).actions.filter((action) => isPossible(experiment, action) && !offeredElsewhere(experiment, action));
 
 export const isOpen = (experiment: Experiment): boolean => lookOfStatus(experiment.status).open;
 
 const time = (experiment: Experiment): number => Date.parse(experiment.createdAt ?? '') || 0;
 
-export function splitExperiments(experiments: readonly Experiment[]): { current: Experiment | null; earlier: Experiment[] } {
-  const newestFirst = [...experiments].sort((a, b) => time(b) - time(a));
-  const current = newestFirst.find(isOpen) ?? null;
-  return { current, earlier: newestFirst.filter((experiment) => experiment !== current) };
+export interface SplitExperiments {
+  current: Experiment | null;
+  earlier: Experiment[];
+  /** Open tests in languages that have no panel any more. */
+  lost: Experiment[];
 }
+
+export function splitExperiments({ experiments, document }: Pick<Panel, 'experiments' | 'document'>): SplitExperiments {
+  const isHere = ({ culture }: Experiment) => culture === undefined || (culture ?? '') === (document.culture ?? '');
+  const newestFirst = experiments.filter(isHere).sort((a, b) => time(b) - time(a));
+  const current = newestFirst.find(isOpen) ?? null;
+  return {
+    current,
+    earlier: newestFirst.filter((experiment) => experiment !== current),
+    lost: experiments.filter((experiment) => !isHere(experiment)),
+  };
+}
+
+/** What stands in the way of a new test says nothing new beside a test that tells the same of itself. */
+const toldByTheTest = new Set(['notPublished', 'noHeadline', 'noUrl', 'typeNotAllowed']);
+
+export const problemsBeside = (problems: readonly ReadinessProblem[], current: Experiment | null): ReadinessProblem[] =>
+  problems.filter(({ code }) => current === null || !toldByTheTest.has(code));
 
 /** Results exist once visitors can have been counted. */
 export const hasResults = (experiment: Experiment): boolean =>
   experiment.experimentId !== null && ['running', 'paused', 'archived', 'concluded'].includes(experiment.status);
 
 export const isRunning = (experiment: Experiment): boolean => experiment.status === 'running';
+
+/** What a test compares, in one line. */
+export const headlinesOf = ({ variations }: Experiment, locale: string): string =>
+  variations.map(({ title, weight: share }) => `${title} (${weight(share, locale)})`).join(' · ');

@@ -1,8 +1,9 @@
 import type { TextKey } from '../core/texts.js';
 import { common } from './da/common.js';
 import { connection } from './da/connection.js';
+import { maintenance } from './da/maintenance.js';
 import { panel } from './da/panel.js';
 import { results } from './da/results.js';
 import { settings } from './da/settings.js';
 
-export const da: Record<TextKey, string> = { ...common, ...connection, ...settings, ...panel, ...results };
+export const da: Record<TextKey, string> = { ...common, ...connection, ...settings, ...panel, ...results, ...maintenance };

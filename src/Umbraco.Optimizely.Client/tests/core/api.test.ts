@@ -44,7 +44,7 @@ describe('api client', () => {
   it('Call_ProblemDetails_AreRead', async () => {
     const body = { title: 'Taken', detail: 'Somebody else.', code: 'alreadyTesting', errors: { 'targeting.value': ['Bad', 5] } };
     const { api } = answering(() => new Response(JSON.stringify(body), { status: 409 }));
-    const problem = await problemOf(api.act('e', 'start'));
+    const problem = await problemOf(api.act('e', 'start', { version: 1, status: 'notStarted' }));
     expect(problem).toMatchObject({ kind: 'problem', status: 409, code: 'alreadyTesting', title: 'Taken', detail: 'Somebody else.', errors: { 'targeting.value': ['Bad'] } });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ago } from '../../src/core/ago.js';
 import type { ConnectionStatus } from '../../src/core/api/connection-types.js';
-import type { Experiment } from '../../src/core/api/experiment-types.js';
+import type { Experiment, Panel } from '../../src/core/api/experiment-types.js';
 import type { Settings } from '../../src/core/api/settings-types.js';
 import { countCharacters } from '../../src/core/characters.js';
 import { currentStep, lookOf, stateLooks } from '../../src/core/connection.js';
-import { actionsOf, hasResults, lookOfStatus, splitExperiments } from '../../src/core/experiment.js';
+import { actionsOf, hasResults, lookOfStatus, problemsBeside, splitExperiments } from '../../src/core/experiment.js';
 import { moveActive } from '../../src/core/list-keys.js';
 import { previewAddress } from '../../src/core/preview-url.js';
 import { changeType, isChanged, sortErrors, toSettingsUpdate } from '../../src/core/settings-form.js';
@@ -42,16 +42,37 @@ describe('connection', () => {
 });
 
 describe('experiment', () => {
-  const experiment = (change: Partial<Experiment>) => ({ status: 'running', createdAt: null, experimentId: '1', failure: null, ...change }) as Experiment;
+  const experiment = (change: Partial<Experiment>) => ({ status: 'running', createdAt: null, experimentId: '1', failure: null, warnings: [], ...change }) as Experiment;
+
+  const panel = (experiments: Experiment[]) => ({ experiments, document: { culture: 'en-US' } }) as Panel;
 
   it('Split_NewestOpenOne_IsCurrent', () => {
     const old = experiment({ status: 'archived', createdAt: '2026-01-03T00:00:00Z' });
     const running = experiment({ createdAt: '2026-01-01T00:00:00Z' });
-    expect(splitExperiments([old, running])).toEqual({ current: running, earlier: [old] });
+    expect(splitExperiments(panel([old, running]))).toEqual({ current: running, earlier: [old], lost: [] });
   });
 
   it('Split_OnlyEnded_HasNoCurrent', () => {
-    expect(splitExperiments([experiment({ status: 'concluded' })]).current).toBeNull();
+    expect(splitExperiments(panel([experiment({ status: 'concluded' })])).current).toBeNull();
+  });
+
+  it('Split_LanguageThatIsGone_IsLost', () => {
+    const gone = experiment({ culture: 'da-DK' });
+    const here = experiment({ culture: 'en-US' });
+    expect(splitExperiments(panel([gone, here]))).toEqual({ current: here, earlier: [], lost: [gone] });
+  });
+
+  it('Problems_BesideATest_AreThoseItDoesNotTellItself', () => {
+    const problems = ['notConnected', 'notPublished', 'typeNotAllowed'].map((code) => ({ code, title: '', detail: '', link: null }));
+    expect(problemsBeside(problems, null)).toHaveLength(3);
+    expect(problemsBeside(problems, experiment({})).map(({ code }) => code)).toEqual(['notConnected']);
+  });
+
+  it('Actions_OfferedByAWarningOrOfNoUse_AreLeftOut', () => {
+    const warnings = [{ code: 'canResume', title: '', detail: '', actions: ['resume' as const] }];
+    expect(actionsOf(experiment({ status: 'paused', warnings }))).toEqual(['archive']);
+    expect(actionsOf(experiment({ status: 'paused', canRun: false }))).toEqual(['archive']);
+    expect(actionsOf(experiment({ status: 'running', canRun: false }))).toEqual(['pause']);
   });
 
   it('Actions_EachStatus_AreThoseThatMakeSense', () => {

@@ -24,6 +24,11 @@ describe('texts', () => {
     for (const [key, text] of Object.entries(americanisms)) expect(text, key).not.toBe((en as Record<string, string>)[key]);
   });
 
+  it('American_Texts_HaveNoBritishSpelling', () => {
+    const british = /colour|favour|behaviour|honour|neighbour|centre|metre|catalogue|dialogue|programme|licence|cheque|whilst|per cent|set-up|(?:organ|recogn|optim|special|priorit|summar|visual|local)is(?:e|ing|ation)|cancell|labell|travell|analyse|grey/i;
+    expect(Object.entries(enUs).filter(([, text]) => british.test(text))).toEqual([]);
+  });
+
   it('Danish_LongTexts_AreTranslated', () => {
     const same = Object.entries(en).filter(([key, text]) => text.length > 20 && (da as Record<string, string>)[key] === text);
     expect(same).toEqual([]);

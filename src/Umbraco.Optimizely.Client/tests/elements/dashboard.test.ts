@@ -53,7 +53,7 @@ describe('dashboard', () => {
     const element = await show(host);
     button(element, 'Connect with token').click();
     await settle();
-    expect(host.calls).toEqual(['GET connection']);
+    expect(host.calls).not.toContain('POST connection/token');
     expect(textOf(element)).toContain('Paste the token first.');
   });
 
@@ -106,6 +106,26 @@ describe('dashboard', () => {
     expect(host.bodies['PUT projects/selected']).toEqual({ projectId: '2' });
     expect(host.confirm).not.toHaveBeenCalled();
     expect(all(element, '#change')).toHaveLength(1);
+  });
+
+  it('Projects_TypedIntoWhileTheyAreRefreshed_AreRefreshedAllTheSame', async () => {
+    const asked: string[] = [];
+    const host = fakeHost({
+      'GET connection': () => connected,
+      'GET projects': (_, query) => {
+        asked.push(query.toString());
+        return asked.length === 2 ? new Promise(() => undefined) : projects;
+      },
+    });
+    const element = await show(host);
+    button(element, 'Refresh the list').click();
+    await type(one(element, 'uui-input[type=search]'), 'two');
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await settle();
+    expect(asked.map((query) => query.includes('refresh=true'))).toEqual([false, true, true]);
+    await type(one(element, 'uui-input[type=search]'), 'one');
+    await vi.waitFor(() => expect(asked).toHaveLength(4));
+    expect(asked[3]).not.toContain('refresh=true');
   });
 
   it('Disconnect_NotConfirmed_DoesNothing', async () => {

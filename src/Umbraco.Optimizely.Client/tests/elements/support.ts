@@ -7,6 +7,8 @@ export type Answer = (body: unknown, query: URLSearchParams) => unknown;
 
 export interface FakeHost extends OptimizelyHost {
   calls: string[];
+  /** The same with their queries. */
+  addresses: string[];
   bodies: Record<string, unknown>;
   answers: Record<string, Answer>;
 }
@@ -14,11 +16,13 @@ export interface FakeHost extends OptimizelyHost {
 /** A host whose API answers from a table of "METHOD path". */
 export function fakeHost(answers: Record<string, Answer>): FakeHost {
   const calls: string[] = [];
+  const addresses: string[] = [];
   const bodies: Record<string, unknown> = {};
   const api = new OptimizelyApi(async (address, init) => {
     const [path = '', query = ''] = address.split('?');
     const key = `${init.method ?? ''} ${path}`;
     calls.push(key);
+    addresses.push(address);
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     bodies[key] = body;
     const answer = await host.answers[key]?.(body, new URLSearchParams(query));
@@ -26,7 +30,7 @@ export function fakeHost(answers: Record<string, Answer>): FakeHost {
     return answer instanceof Response ? answer : Response.json(answer);
   });
   const host: FakeHost = {
-    api, calls, bodies, answers, locale: 'en-GB',
+    api, calls, addresses, bodies, answers, locale: 'en-GB',
     text: (key) => en[key],
     notify: vi.fn(),
     confirm: vi.fn(() => Promise.resolve(true)),

@@ -15,9 +15,10 @@ export const manifests: UmbExtensionManifest[] = [
   },
   {
     type: 'localization',
-    alias: 'Optimizely.Localization.DaDk',
+    alias: 'Optimizely.Localization.Da',
     name: 'Optimizely Danish',
-    meta: { culture: 'da-dk' },
-    js: () => import('./da-dk.js'),
+    // Without a country: found for users whose language is da as for those with da-DK.
+    meta: { culture: 'da' },
+    js: () => import('./da.js'),
   },
 ];

@@ -6,9 +6,7 @@ export const manifests: UmbExtensionManifest[] = [
     element: () => import('./headline-workspace-view.element.js'),
     weight: 90,
     meta: { label: '#optimizely_panelTab', pathname: 'optimizely', icon: 'icon-lab' },
-    conditions: [
-      { alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' },
-      { alias: 'Umb.Condition.EntityIsNotTrashed' },
-    ],
+    // Stays for a document in the recycle bin, and says so: the client cannot show a view again that was away in between.
+    conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', match: 'Umb.Workspace.Document' }],
   },
 ];

@@ -1,7 +1,8 @@
 import type { ConnectionStatus, ProjectList } from './connection-types.js';
 import type {
-  CreateExperiment, Experiment, ExperimentAction, Panel, ProjectEvent, UpdateExperiment,
+  CreateExperiment, Experiment, ExperimentAction, HeadlineDecision, Panel, ProjectEvent, Seen, UpdateExperiment,
 } from './experiment-types.js';
+import type { RunningChoice, ServersStatus, UninstallPlan, UninstallResult } from './maintenance-types.js';
 import type { Results } from './results-types.js';
 import type { Settings, SettingsUpdate, Targeting, TargetingPreview, TemplateCheck } from './settings-types.js';
 import { call } from './transport.js';
@@ -45,6 +46,13 @@ export class OptimizelyApi {
   checkTemplate = (template: string, signal?: AbortSignal) =>
     call<TemplateCheck>(this.#request, 'POST', 'settings/template/check', { body: { template }, signal });
 
+  servers = (signal?: AbortSignal) => call<ServersStatus>(this.#request, 'GET', 'servers', { signal });
+
+  uninstallPlan = (signal?: AbortSignal) => call<UninstallPlan>(this.#request, 'GET', 'maintenance/uninstall', { signal });
+
+  uninstall = (tests: RunningChoice | null) =>
+    call<UninstallResult>(this.#request, 'POST', 'maintenance/uninstall', { body: { confirm: 'uninstall', tests } });
+
   panel = (key: string, culture: string, signal?: AbortSignal) =>
     call<Panel>(this.#request, 'GET', `documents/${segment(key)}/headline`, { query: { culture }, signal });
 
@@ -60,8 +68,18 @@ export class OptimizelyApi {
   experiment = (id: string, signal?: AbortSignal) =>
     call<Experiment>(this.#request, 'GET', `experiments/${segment(id)}`, { signal });
 
-  act = (id: string, action: ExperimentAction) =>
-    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/${action}`);
+  /** Refused when the test is not as it was seen. */
+  act = (id: string, action: ExperimentAction, { version, status }: Seen) =>
+    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/${action}`, { query: { version, status } });
+
+  follow = (id: string) => call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/follow`);
+
+  acceptHeadline = (id: string, body: HeadlineDecision) =>
+    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/accept-headline`, { body });
+
+  /** Gives the new test. */
+  startOver = (id: string, body: HeadlineDecision) =>
+    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/start-over`, { body });
 
   results = (id: string, refresh: boolean, signal?: AbortSignal) =>
     call<Results>(this.#request, 'GET', `experiments/${segment(id)}/results`, { query: { refresh }, signal });

@@ -14,7 +14,7 @@ export interface ReadinessProblem {
 }
 
 export interface Panel {
-  document: { key: string; culture: string; name: string; contentTypeAlias: string; url: string | null };
+  document: { key: string; culture: string | null; name: string; contentTypeAlias: string; url: string | null };
   readiness: { ready: boolean; problems: ReadinessProblem[] };
   headline: string;
   permissions: { canCreate: boolean; canChange: boolean };
@@ -39,6 +39,8 @@ export interface ExperimentVariation {
 
 export interface Experiment {
   id: string;
+  /** Null for a document that does not vary. */
+  culture?: string | null;
   name: string;
   status: ExperimentStatus;
   failure: { step: string; title: string; detail: string; canRetry: boolean } | null;
@@ -51,7 +53,13 @@ export interface Experiment {
   version: number;
   metric: ExperimentMetric & { name?: string | null };
   variations: ExperimentVariation[];
-  warnings: { code: string; title: string; detail: string }[];
+  warnings: Warning[];
+  /** The published headline when it is not the one that is tested. */
+  newHeadline?: string | null;
+  /** False while no visitor can see the headline. */
+  canRun?: boolean;
+  /** Newest first. */
+  history?: HistoryEntry[];
 }
 
 export interface ExperimentMetric {
@@ -79,5 +87,41 @@ export interface UpdateExperiment {
   variations: { id: string | null; title: string; weight: number }[];
   metric: ExperimentMetric;
 }
+
+export interface Warning {
+  code: string;
+  title: string;
+  detail: string;
+  /** Next steps, the best one first. */
+  actions?: WarningAction[];
+  /** Nothing is wrong. */
+  isInformation?: boolean;
+  /** About to become something else: look again soon. */
+  isPending?: boolean;
+  at?: string | null;
+  by?: string | null;
+}
+
+export interface HistoryEntry {
+  text: string;
+  at: string;
+  by: string | null;
+}
+
+/** What a decision was made on. */
+export interface Seen {
+  version: number;
+  status: ExperimentStatus;
+}
+
+export interface HeadlineDecision extends Seen {
+  headline: string;
+  requestId: string;
+}
+
+/** What an editor decides on a test whose document has changed. */
+export type Decision = 'follow' | 'acceptHeadline' | 'startOver';
+
+export type WarningAction = Decision | 'resume' | 'pause' | 'archive';
 
 export type ExperimentAction = 'retry' | 'discard' | 'start' | 'pause' | 'resume' | 'archive';

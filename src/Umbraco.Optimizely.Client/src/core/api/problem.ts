@@ -47,3 +47,9 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
 /** What happened and what to do, one after the other; texts of the server end with a full stop, the client's headings do not. */
 export const inOneLine = ({ title, detail }: { title: string; detail: string }): string =>
   !detail ? title : /[.!?…]$/.test(title) ? `${title} ${detail}` : `${title}. ${detail}`;
+
+/** Nothing was done, so nothing has changed; and asking would wait for the user to sign in. */
+export const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.kind === 'signedOut';
+
+/** What is said of single fields. */
+export const textsOfFields = (error: unknown): string[] => (error instanceof ApiProblem ? Object.values(error.errors).flat() : []);

@@ -7,7 +7,7 @@ export type Request = (path: string, init: RequestInit) => Promise<Response>;
 
 export interface CallOptions {
   body?: unknown;
-  query?: Record<string, string | boolean | undefined>;
+  query?: Record<string, string | number | boolean | undefined>;
   signal?: AbortSignal;
 }
 

@@ -1,4 +1,6 @@
 import type { ConnectionStatus } from '../../core/api/connection-types.js';
+import type { UninstallResult } from '../../core/api/maintenance-types.js';
+import { ApiProblem } from '../../core/api/problem.js';
 import { currentStep, isConnected, needsReconnect } from '../../core/connection.js';
 import { css, customElement, html, nothing, state } from '../../external/lit.js';
 import type { NoticeKind } from '../host.js';
@@ -8,8 +10,10 @@ import '../shared/notice.element.js';
 import './connect.element.js';
 import './connection.element.js';
 import './projects.element.js';
+import './servers.element.js';
 import './settings.element.js';
 import './steps.element.js';
+import './uninstall.element.js';
 
 interface Message {
   kind: NoticeKind;
@@ -21,7 +25,7 @@ interface Message {
 @customElement('optimizely-dashboard')
 export class OptimizelyDashboardElement extends OptimizelyElement {
   @state() private _status: ConnectionStatus | null = null;
-  @state() private _phase: 'loading' | 'completing' | 'ready' | 'failed' = 'loading';
+  @state() private _phase: 'loading' | 'completing' | 'ready' | 'failed' | 'removed' = 'loading';
   @state() private _message: Message | null = null;
 
   override connectedCallback(): void {
@@ -68,8 +72,24 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
 
   #fail(error: unknown) {
     const { title, detail } = this.words(error);
+    if (error instanceof ApiProblem && error.code === 'removed') {
+      this.#leave({ title, detail });
+      return;
+    }
     this.#say('danger', title, detail);
     this._phase = 'failed';
+  }
+
+  /** Nothing is left to work with: only what to do now is said. */
+  #leave({ title, detail }: UninstallResult) {
+    this._status = null;
+    this._phase = 'removed';
+    this.#say('info', title, detail);
+  }
+
+  #onRemoved(event: CustomEvent<UninstallResult>) {
+    this.#leave(event.detail);
+    void this.focusOn('h1');
   }
 
   #show(status: ConnectionStatus) {
@@ -92,13 +112,15 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
 
   override render() {
     return html`
-      <div id="main" @optimizely-connected=${this.#onConnected}>
+      <div id="main" @optimizely-connected=${this.#onConnected} @optimizely-removed=${this.#onRemoved}>
         <header>
           <h1 tabindex="-1">${this.t('name')}</h1>
           ${this._status ? html`<optimizely-steps .host=${this.host} .current=${currentStep(this._status)}></optimizely-steps>` : nothing}
         </header>
         <div aria-live="polite">${this.#renderMessage()}</div>
+        ${this._status ? html`<optimizely-servers .host=${this.host} .status=${this._status}></optimizely-servers>` : nothing}
         ${this.#renderBody()}
+        ${this._status && this._phase === 'ready' ? html`<optimizely-uninstall .host=${this.host}></optimizely-uninstall>` : nothing}
       </div>`;
   }
 
@@ -112,7 +134,7 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
   }
 
   #renderBody() {
-    if (this._phase === 'failed') return nothing;
+    if (this._phase === 'failed' || this._phase === 'removed') return nothing;
     if (!this._status || this._phase !== 'ready') {
       return html`
         <uui-box><div id="wait" role="status">
@@ -138,6 +160,7 @@ export class OptimizelyDashboardElement extends OptimizelyElement {
     h1 { margin: 0; font-size: 1.6rem; }
     h1:focus { outline: none; }
     .stack { gap: var(--uui-size-layout-1, 24px); }
+    optimizely-uninstall { margin-top: var(--uui-size-layout-2, 36px); }
     #wait p { margin-top: var(--uui-size-space-4, 12px); }
     @media (max-width: 30rem) { #main { padding: var(--uui-size-space-4, 12px); } }
   `];

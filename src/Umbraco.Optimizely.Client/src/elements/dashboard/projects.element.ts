@@ -19,6 +19,7 @@ export class OptimizelyProjectsElement extends OptimizelyElement {
   @state() private _problem: { title: string; detail: string } | null = null;
   readonly #debounce = new Debounce(250);
   readonly #latest = new Latest();
+  #refreshing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,16 +37,22 @@ export class OptimizelyProjectsElement extends OptimizelyElement {
   }
 
   async #load(refresh = false) {
+    // Typing replaces a request that is under way: a refresh that was asked for is still wanted.
+    this.#refreshing ||= refresh;
     this._loading = true;
     this._problem = null;
     const signal = this.#latest.next();
     try {
-      this._list = await this.host.api.projects(this._search.trim(), refresh, signal);
+      const list = await this.host.api.projects(this._search.trim(), this.#refreshing, signal);
+      if (signal.aborted) return;
+      this._list = list;
+      this.#refreshing = false;
     } catch (error) {
       if (signal.aborted) return;
+      this.#refreshing = false;
       this._problem = this.words(error);
     }
-    if (!signal.aborted) this._loading = false;
+    this._loading = false;
   }
 
   #onSearch(event: Event) {

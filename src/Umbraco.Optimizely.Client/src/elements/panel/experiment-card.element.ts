@@ -1,4 +1,4 @@
-import type { Experiment, ExperimentAction } from '../../core/api/experiment-types.js';
+import type { Decision, Experiment, ExperimentAction, WarningAction } from '../../core/api/experiment-types.js';
 import { actionsOf, hasResults, isRunning, lookOfStatus } from '../../core/experiment.js';
 import { weight } from '../../core/format.js';
 import { metricTexts } from '../../core/metric.js';
@@ -12,9 +12,11 @@ import '../results/results.element.js';
 import '../shared/notice.element.js';
 import { actionTexts } from './action-texts.js';
 import { experimentCardStyles } from './experiment-card.styles.js';
+import './history.element.js';
+import './warnings.element.js';
 import './weights-bar.element.js';
 
-export type CardAction = ExperimentAction | 'edit' | { preview: number };
+export type CardAction = ExperimentAction | Decision | 'edit' | { preview: number };
 
 const stepTexts: Record<string, TextKey> = { page: 'stepPage', event: 'stepEvent', experiment: 'stepExperiment' };
 const mainActions: ExperimentAction[] = ['retry', 'start', 'resume'];
@@ -40,12 +42,14 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
         <uui-tag slot="header-actions" look="primary" color=${look.color}>${this.t(look.label)}</uui-tag>
         ${experiment.failure ? this.#renderFailure(experiment.failure) : nothing}
         ${experiment.status === 'creating' ? html`<optimizely-notice kind="info" .headline=${this.t('creatingElsewhere')}><uui-loader></uui-loader></optimizely-notice>` : nothing}
-        ${experiment.warnings.map(({ title, detail }) => html`<optimizely-notice kind="warning" .headline=${title} .detail=${detail}></optimizely-notice>`)}
+        <optimizely-warnings .host=${this.host} .experiment=${experiment} .canChange=${this.canChange} .busy=${this.busy}
+          @optimizely-act=${(event: CustomEvent<WarningAction>) => this.#act(event.detail)}></optimizely-warnings>
         <p class="hint">${this.#facts().map((fact) => html`<span>${fact}</span>`)}</p>
         ${this.#renderVariations()}
         ${this.#renderActions()}
         ${hasResults(experiment) ? html`
           <optimizely-results .host=${this.host} .experimentId=${experiment.id} .running=${isRunning(experiment)}></optimizely-results>` : nothing}
+        <optimizely-history .host=${this.host} .entries=${experiment.history ?? []}></optimizely-history>
       </uui-box>`;
   }
 

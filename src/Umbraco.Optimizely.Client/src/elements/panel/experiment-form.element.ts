@@ -9,6 +9,7 @@ import { sharedStyles } from '../shared/styles.js';
 import '../shared/notice.element.js';
 import type { MetricChoice } from './metric-picker.element.js';
 import './metric-picker.element.js';
+import { previewOf } from './preview-of.js';
 import type { OptimizelyVariationRowElement, RowChange } from './variation-row.element.js';
 import './variation-row.element.js';
 import './weights-bar.element.js';
@@ -52,14 +53,7 @@ export class OptimizelyExperimentFormElement extends OptimizelyElement {
         await this.#focusRow(Math.max(1, index - 1));
         break;
       case 'preview':
-        await this.host.preview({
-          url: this.panel.document.url ?? '',
-          documentKey: this.panel.document.key,
-          culture: this.panel.document.culture,
-          original: this.panel.headline,
-          titles: draft.rows.slice(1).map(({ title }) => title),
-          selected: index,
-        });
+        await this.host.preview(previewOf(this.panel, draft.rows.slice(1).map(({ title }) => title), index));
     }
   }
 
@@ -116,7 +110,7 @@ export class OptimizelyExperimentFormElement extends OptimizelyElement {
               @click=${() => this.#change({ ...this.draft, rows: resetShares(this.draft.rows) })}></uui-button>
           </div>
           <optimizely-metric-picker .host=${this.host} .metrics=${this.panel.metrics} .metric=${this.draft.metric} .eventName=${this.draft.metricName}
-            .documentKey=${this.panel.document.key} .culture=${this.panel.document.culture} .showMissing=${this._tried && metricMissing(this.draft)}
+            .documentKey=${this.panel.document.key} .culture=${this.panel.document.culture ?? ''} .showMissing=${this._tried && metricMissing(this.draft)}
             @optimizely-metric=${(event: CustomEvent<MetricChoice>) => this.#change({ ...this.draft, metric: event.detail.metric, metricName: event.detail.name })}></optimizely-metric-picker>
         </div>
         <div class="actions end">

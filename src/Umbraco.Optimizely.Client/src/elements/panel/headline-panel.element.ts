@@ -1,22 +1,23 @@
-import { ApiProblem } from '../../core/api/problem.js';
-import type { Experiment, ExperimentAction, Panel } from '../../core/api/experiment-types.js';
-import { draftOf, newDraft } from '../../core/draft.js';
+import { isSignedOut, textsOfFields } from '../../core/api/problem.js';
+import type { Experiment, Panel } from '../../core/api/experiment-types.js';
 import type { Draft } from '../../core/draft.js';
-import { draftKey, dropDraft, keepDraft, loadDraft } from '../../core/draft-store.js';
-import { splitExperiments } from '../../core/experiment.js';
-import { newUuid } from '../../core/uuid.js';
+import { headlinesOf, problemsBeside, splitExperiments } from '../../core/experiment.js';
+import type { SplitExperiments } from '../../core/experiment.js';
 import { customElement, html, nothing, property, state } from '../../external/lit.js';
 import type { PropertyValues } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
 import { sharedStyles } from '../shared/styles.js';
 import '../shared/notice.element.js';
-import { actionTexts, doneTexts, questions } from './action-texts.js';
+import { doneTexts, isConfirmed, isDecision } from './action-texts.js';
+import './earlier.element.js';
 import './empty.element.js';
 import type { CardAction } from './experiment-card.element.js';
 import './experiment-card.element.js';
 import './experiment-form.element.js';
 import { headlinePanelStyles } from './headline-panel.styles.js';
 import { PanelController } from './panel-controller.js';
+import { PanelForm } from './panel-form.js';
+import { previewOf } from './preview-of.js';
 import './readiness.element.js';
 
 /** Headline tests of one document in one language. */
@@ -28,13 +29,19 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
   @property({ type: Boolean }) isNew = false;
   /** Changes when the document was saved or published: what is ready may have changed with it. */
   @property({ type: Number }) revision = 0;
-  @state() private _draft: Draft | null = null;
-  @state() private _editing: Experiment | null = null;
+  /** The document has been edited and not been saved: tests know only what is published. */
+  @property({ type: Boolean }) unsaved = false;
   @state() private _busy = '';
-  /** Results of earlier tests are asked for when somebody opens them. */
-  @state() private _earlierOpen = false;
-  @state() private _formProblem: { title: string; detail: string; errors: string[] } | null = null;
-  readonly #controller = new PanelController(() => this.host.api, () => this.requestUpdate());
+  readonly #form = new PanelForm(() => this.requestUpdate());
+  readonly #controller = new PanelController(() => this.host.api, () => {
+    this.#form.resume(this.#split?.current ?? null);
+    this.requestUpdate();
+  });
+
+  get #split(): SplitExperiments | null {
+    const { panel } = this.#controller;
+    return panel && splitExperiments(panel);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -44,43 +51,28 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (!this.documentKey || this.isNew) return;
     if (changed.has('documentKey') || changed.has('culture') || changed.has('isNew')) {
-      this._editing = null;
-      this._formProblem = null;
-      this._draft = loadDraft(this.#draftKey) ?? null;
+      this.#form.show(this.documentKey, this.culture);
       this.#controller.show(this.documentKey, this.culture);
     } else if (changed.has('revision')) {
       void this.#controller.load();
     }
   }
 
-  get #draftKey() {
-    return draftKey(this.documentKey, this.culture);
-  }
-
   #open() {
-    this.#setDraft(loadDraft(this.#draftKey) ?? newDraft(newUuid()));
+    this.#form.open();
     void this.focusOn('optimizely-experiment-form');
   }
 
-  #setDraft(draft: Draft) {
-    this._draft = draft;
-    if (!this._editing) keepDraft(this.#draftKey, draft);
-  }
-
   #close() {
-    if (!this._editing) dropDraft(this.#draftKey);
-    this._draft = null;
-    this._editing = null;
-    this._formProblem = null;
+    this.#form.close();
     void this.focusOn('h2');
   }
 
   async #submit() {
-    const draft = this._draft;
+    const { draft, editing } = this.#form;
     if (!draft) return;
-    const editing = this._editing;
     this._busy = 'submit';
-    this._formProblem = null;
+    this.#form.fail(null);
     try {
       const experiment = editing ? await this.#controller.update(editing, draft) : await this.#controller.create(draft);
       this.#close();
@@ -96,56 +88,50 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
   /** What the server recorded before it failed is shown; else the form stays as it was, to be sent again. */
   async #onFailed(error: unknown, editing: Experiment | null) {
     const { title, detail } = this.words(error);
-    const errors = error instanceof ApiProblem ? Object.values(error.errors).flat() : [];
+    const errors = textsOfFields(error);
+    if (isSignedOut(error)) {
+      this.#form.fail({ title, detail, errors });
+      return;
+    }
     await this.#controller.load();
-    const { current } = splitExperiments(this.#controller.panel?.experiments ?? []);
+    const current = this.#split?.current ?? null;
     if (!editing && current) {
       this.#close();
       this.host.notify('danger', title, detail);
       return;
     }
-    if (editing && current?.id === editing.id) this._editing = current;
-    this._formProblem = { title, detail, errors };
+    if (editing && current?.id === editing.id) {
+      // Whoever saves again must have seen what that replaces.
+      if (current.version !== editing.version) errors.push(this.t('formTheirs', headlinesOf(current, this.host.locale)));
+      this.#form.rebase(current);
+    }
+    this.#form.fail({ title, detail, errors });
   }
 
   async #act(experiment: Experiment, action: CardAction) {
     if (typeof action === 'object') return this.#preview(experiment, action.preview);
     if (action === 'edit') {
-      this._editing = experiment;
-      this._draft = draftOf(experiment);
+      this.#form.edit(experiment);
       return this.focusOn('optimizely-experiment-form');
     }
-    if (!(await this.#confirm(action))) return;
+    if (!(await isConfirmed(this.host, action))) return;
     this._busy = action;
     try {
-      const after = await this.#controller.act(experiment, action);
-      if (after.status !== 'failed') this.host.notify('positive', this.t(doneTexts[action]), experiment.name);
+      const after = await (isDecision(action) ? this.#controller.decide(experiment, action) : this.#controller.act(experiment, action));
+      if (after.status !== 'failed') this.host.notify('positive', this.t(doneTexts[action]), after.name);
     } catch (error) {
       this.notifyProblem(error);
-      await this.#controller.load();
+      if (!isSignedOut(error)) await this.#controller.load();
     } finally {
       this._busy = '';
     }
     await this.focusOn('h2');
   }
 
-  async #confirm(action: ExperimentAction) {
-    const question = questions[action];
-    if (!question) return true;
-    return this.host.confirm({ headline: this.t(question.title), content: this.t(question.detail), confirmLabel: this.t(actionTexts[action]), danger: true });
-  }
-
   async #preview(experiment: Experiment, selected: number) {
-    const panel = this.#controller.panel;
-    if (!panel?.document.url) return;
-    await this.host.preview({
-      url: panel.document.url,
-      documentKey: panel.document.key,
-      culture: panel.document.culture,
-      original: panel.headline,
-      titles: experiment.variations.filter(({ isOriginal }) => !isOriginal).map(({ title }) => title),
-      selected,
-    });
+    const { panel } = this.#controller;
+    const titles = experiment.variations.filter(({ isOriginal }) => !isOriginal).map(({ title }) => title);
+    if (panel?.document.url) await this.host.preview(previewOf(panel, titles, selected));
   }
 
   override render() {
@@ -155,8 +141,9 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
         <h2 tabindex="-1">${this.t('panelTab')}${this.culture ? html` <span class="hint">${this.culture}</span>` : nothing}</h2>
         ${this.isNew
           ? html`<optimizely-notice kind="info" .headline=${this.t('panelNewTitle')} .detail=${this.t('panelNewDetail')}></optimizely-notice>`
-          : html`${error ? this.#renderError(error) : nothing}
-              ${panel ? this.#renderPanel(panel) : error ? nothing : html`<uui-box><uui-loader-bar></uui-loader-bar><p class="hint" role="status">${this.t('loading')}</p></uui-box>`}`}
+          : html`${this.unsaved ? html`<optimizely-notice kind="info" .headline=${this.t('panelUnsavedTitle')} .detail=${this.t('panelUnsavedDetail')}></optimizely-notice>` : nothing}
+              ${error ? this.#renderError(error) : nothing}
+              ${panel ? this.#renderPanel(panel, splitExperiments(panel)) : error ? nothing : html`<uui-box><uui-loader-bar></uui-loader-bar><p class="hint" role="status">${this.t('loading')}</p></uui-box>`}`}
       </div>`;
   }
 
@@ -168,25 +155,30 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
       </optimizely-notice>`;
   }
 
-  #renderPanel(panel: Panel) {
-    const { current, earlier } = splitExperiments(panel.experiments);
-    const ready = panel.readiness.ready;
+  #renderPanel(panel: Panel, { current, earlier, lost }: SplitExperiments) {
+    const problems = problemsBeside(panel.readiness.problems, current);
     return html`
-      ${ready ? nothing : html`<optimizely-readiness .host=${this.host} .problems=${panel.readiness.problems} .running=${current !== null}></optimizely-readiness>`}
+      ${problems.length ? html`<optimizely-readiness .host=${this.host} .problems=${problems} .running=${current !== null}></optimizely-readiness>` : nothing}
       ${panel.permissions.canCreate || panel.permissions.canChange ? nothing : html`<optimizely-notice kind="info" .headline=${this.t('panelReadOnly')}></optimizely-notice>`}
       ${this.#renderCurrent(panel, current, earlier.length > 0)}
-      ${earlier.length ? this.#renderEarlier(earlier) : nothing}`;
+      ${lost.length ? html`<h3>${this.t('panelLost')}</h3>${lost.map((experiment) => this.#renderCard(experiment, panel))}` : nothing}
+      ${earlier.length ? html`<optimizely-earlier .host=${this.host} .experiments=${earlier}></optimizely-earlier>` : nothing}`;
   }
 
   #renderCurrent(panel: Panel, current: Experiment | null, another: boolean) {
-    if (this._draft && (this._editing || (!current && panel.readiness.ready))) {
+    const { draft, editing, problem } = this.#form;
+    if (draft && (editing ?? !current)) {
       return html`
-        <optimizely-experiment-form tabindex="-1" .host=${this.host} .panel=${panel} .draft=${this._draft} .editing=${this._editing}
-          .busy=${this._busy !== ''} .problem=${this._formProblem}
-          @optimizely-draft=${(event: CustomEvent<Draft>) => this.#setDraft(event.detail)}
+        <optimizely-experiment-form tabindex="-1" .host=${this.host} .panel=${panel} .draft=${draft} .editing=${editing}
+          .busy=${this._busy !== ''} .problem=${problem}
+          @optimizely-draft=${(event: CustomEvent<Draft>) => this.#form.change(event.detail)}
           @optimizely-submit=${() => void this.#submit()} @optimizely-cancel=${this.#close}></optimizely-experiment-form>`;
     }
-    if (current) return this.#renderCard(current, panel);
+    if (current) {
+      return html`
+        ${draft ? html`<optimizely-notice kind="info" .headline=${this.t('panelDraftKept')} .detail=${this.t('panelDraftKeptDetail')}></optimizely-notice>` : nothing}
+        ${this.#renderCard(current, panel)}`;
+    }
     if (!panel.readiness.ready || !panel.permissions.canCreate) return nothing;
     return html`<optimizely-empty .host=${this.host} .another=${another} .headline=${panel.headline} @optimizely-open=${this.#open}></optimizely-empty>`;
   }
@@ -196,15 +188,6 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
       <optimizely-experiment-card .host=${this.host} .experiment=${experiment} .canChange=${panel.permissions.canChange}
         .canPreview=${panel.document.url !== null} .busy=${this._busy}
         @optimizely-act=${(event: CustomEvent<CardAction>) => void this.#act(experiment, event.detail)}></optimizely-experiment-card>`;
-  }
-
-  #renderEarlier(earlier: Experiment[]) {
-    return html`
-      <details @toggle=${(event: Event) => (this._earlierOpen = (event.target as HTMLDetailsElement).open)}>
-        <summary>${this.plural('panelEarlier', earlier.length)}</summary>
-        ${this._earlierOpen ? earlier.map((experiment) => html`
-          <optimizely-experiment-card .host=${this.host} .experiment=${experiment}></optimizely-experiment-card>`) : nothing}
-      </details>`;
   }
 
   static override styles = [sharedStyles, headlinePanelStyles];

@@ -5,8 +5,6 @@ export const headlinePanelStyles = css`
   h2 { font-size: 1.2rem; }
   h2:focus { outline: none; }
   optimizely-experiment-form:focus { outline: none; }
-  details { margin-top: var(--uui-size-layout-1, 24px); }
-  summary { cursor: pointer; font-weight: 700; padding: var(--uui-size-space-2, 6px) 0; }
-  details optimizely-experiment-card { margin-top: var(--uui-size-space-4, 12px); }
+  h3 { font-size: 1rem; margin-top: var(--uui-size-layout-1, 24px); }
   @media (max-width: 30rem) { #main { padding: var(--uui-size-space-3, 9px); } }
 `;

@@ -1,9 +1,12 @@
 import type { OptimizelyApi } from '../../core/api/client.js';
-import type { Experiment, ExperimentAction, Panel } from '../../core/api/experiment-types.js';
+import type { Decision, Experiment, ExperimentAction, Panel } from '../../core/api/experiment-types.js';
 import type { Draft } from '../../core/draft.js';
 import { toCreate, toUpdate } from '../../core/draft.js';
+import { newUuid } from '../../core/uuid.js';
 
-const creatingPoll = 4000;
+const pendingPoll = 3000;
+
+const isPending = ({ status, warnings }: Experiment) => status === 'creating' || warnings.some((warning) => warning.isPending);
 
 /** What the panel of one document and culture knows, and the calls that change it. */
 export class PanelController {
@@ -13,6 +16,7 @@ export class PanelController {
   #key = '';
   #culture = '';
   #abort: AbortController | undefined;
+  readonly #requestIds = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #api: () => OptimizelyApi;
   readonly #changed: () => void;
@@ -51,8 +55,13 @@ export class PanelController {
     if (abort.signal.aborted) return;
     this.loading = false;
     this.#changed();
-    // Somebody else is creating at this moment: look again until that has ended.
-    if (this.panel?.experiments.some(({ status }) => status === 'creating')) this.#timer = setTimeout(() => void this.load(), creatingPoll);
+    this.#watch();
+  }
+
+  /** Something is under way that nobody here waits for: look again until that has ended. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.panel?.experiments.some(isPending)) this.#timer = setTimeout(() => void this.load(), pendingPoll);
   }
 
   create = async (draft: Draft): Promise<Experiment> =>
@@ -62,10 +71,28 @@ export class PanelController {
     this.#keep(await this.#api().update(experiment.id, toUpdate(draft, experiment.version)));
 
   async act(experiment: Experiment, action: ExperimentAction): Promise<Experiment> {
-    const after = await this.#api().act(experiment.id, action);
+    const after = await this.#api().act(experiment.id, action, experiment);
     if (action === 'discard') await this.load();
     else this.#keep(after);
     return after;
+  }
+
+  async decide(experiment: Experiment, decision: Decision): Promise<Experiment> {
+    const { id, version, status } = experiment;
+    if (decision === 'follow') return this.#keep(await this.#api().follow(id));
+    const body = { version, status, headline: experiment.newHeadline ?? '', requestId: this.#requestId(experiment) };
+    if (decision === 'acceptHeadline') return this.#keep(await this.#api().acceptHeadline(id, body));
+    const replacement = await this.#api().startOver(id, body);
+    await this.load();
+    return replacement;
+  }
+
+  /** The same for the same decision, so that it is one new test however often it is pressed. */
+  #requestId({ id, newHeadline }: Experiment): string {
+    const key = `${id}|${newHeadline ?? ''}`;
+    const known = this.#requestIds.get(key) ?? newUuid();
+    this.#requestIds.set(key, known);
+    return known;
   }
 
   #keep(experiment: Experiment): Experiment {
@@ -78,6 +105,7 @@ export class PanelController {
       this.panel = { ...panel, experiments };
     }
     this.#changed();
+    this.#watch();
     return experiment;
   }
 }

@@ -73,8 +73,11 @@ export class OptimizelyVariationRowElement extends OptimizelyElement {
         </div>
       </div>
       <div id="share">
-        <uui-input type="text" inputmode="decimal" label=${this.t('weightsOf', name)} .value=${percentText(this.row.weight)} ?error=${this._weightInvalid}
-          @change=${this.#onWeight}><span slot="append">%</span></uui-input>
+        <div id="percent">
+          <uui-input type="text" inputmode="decimal" label=${this.t('weightsOf', name)} .value=${percentText(this.row.weight)} ?error=${this._weightInvalid}
+            @change=${this.#onWeight}></uui-input>
+          <span aria-hidden="true">%</span>
+        </div>
         <div class="error" role="status">${this._weightInvalid ? this.t('weightsInvalid') : nothing}</div>
         ${this.row.weight === 0 ? html`<div class="hint">${this.t('weightsZero')}</div>` : nothing}
       </div>

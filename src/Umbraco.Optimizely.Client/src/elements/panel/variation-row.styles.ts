@@ -19,8 +19,8 @@ export const variationRowStyles = css`
   #below .error { margin: 0; }
   #below .hint { margin-inline-start: auto; }
   #share { flex: none; width: 6.5rem; margin-top: 1.4rem; }
-  #share uui-input { width: 100%; }
-  #share [slot='append'] { padding-inline-end: var(--uui-size-space-3, 9px); align-self: center; }
+  #percent { display: flex; align-items: center; gap: var(--uui-size-space-2, 6px); }
+  #percent uui-input { flex: 1; min-width: 0; }
   #buttons { flex: none; width: 10rem; margin-top: 1.4rem; display: flex; }
   @media (max-width: 40rem) {
     #badge { margin-top: 0; }

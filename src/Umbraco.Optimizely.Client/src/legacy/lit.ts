@@ -1,4 +1,4 @@
-// What the back office serves as external/lit, as far as it is used here.
+// Lit for Umbraco 13, which has none of its own, and for tests: what external/lit.ts takes from the back office elsewhere.
 export * from 'lit';
 export * from 'lit/decorators.js';
 export * from 'lit/directives/class-map.js';
