@@ -6,23 +6,13 @@ namespace TestSite;
 /// <summary>The simulated Optimizely beside the site, and the settings that point the site at it.</summary>
 internal sealed class SandboxProcess : IAsyncDisposable
 {
-    private readonly SandboxServer _server;
+    private readonly SandboxServer? _server;
 
-    private SandboxProcess(SandboxServer server)
+    private SandboxProcess(Uri address, SandboxServer? server)
     {
         _server = server;
-        BaseAddress = new UriBuilder(server.BaseAddress) { Host = "localhost" }.Uri;
-        Settings = new Dictionary<string, string?>
-        {
-            ["Optimizely:ClientId"] = "5352110138",
-            ["Optimizely:ClientSecret"] = "sandbox-secret",
-            ["Optimizely:Endpoints:Api"] = At("v2"),
-            ["Optimizely:Endpoints:Authorize"] = At("oauth2/authorize"),
-            ["Optimizely:Endpoints:Token"] = At("oauth2/token"),
-            ["Optimizely:Endpoints:Events"] = At("v1/events"),
-            ["Optimizely:Endpoints:Cdn"] = BaseAddress.ToString().TrimEnd('/'),
-            ["Optimizely:Endpoints:App"] = BaseAddress.ToString().TrimEnd('/'),
-        };
+        BaseAddress = address;
+        Settings = SandboxSettings.For(BaseAddress);
     }
 
     /// <summary>Where the sandbox listens.</summary>
@@ -34,10 +24,15 @@ internal sealed class SandboxProcess : IAsyncDisposable
     /// <exception cref="TestSiteException">The port is taken, or the database is old.</exception>
     public static async Task<SandboxProcess> StartAsync(TestSiteArguments arguments, CancellationToken cancellationToken)
     {
+        if (arguments.Sandbox is { } running)
+        {
+            return new SandboxProcess(running, server: null);
+        }
+
         Directory.CreateDirectory(arguments.Data);
         try
         {
-            return new SandboxProcess(await SandboxServer.StartAsync(
+            var server = await SandboxServer.StartAsync(
                 new SandboxOptions
                 {
                     DatabasePath = Path.Combine(arguments.Data, "sandbox.db"),
@@ -45,7 +40,8 @@ internal sealed class SandboxProcess : IAsyncDisposable
                     EnableControl = true,
                     ProjectCount = 300,
                 },
-                cancellationToken));
+                cancellationToken);
+            return new SandboxProcess(new UriBuilder(server.BaseAddress) { Host = "localhost" }.Uri, server);
         }
         catch (InvalidOperationException e) when (e.InnerException is IOException)
         {
@@ -58,7 +54,5 @@ internal sealed class SandboxProcess : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
-    private string At(string path) => new Uri(BaseAddress, path).ToString();
+    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using TestSite.Host;
 using TestSite.Host.Users;
 
@@ -11,7 +10,12 @@ internal static class TestSiteProgram
     {
         try
         {
-            var arguments = TestSiteArguments.Parse(args, Path.Combine(ProjectFolder(), "data"));
+            var arguments = TestSiteArguments.Parse(args, Path.Combine(SiteProgram.Folder, "data"));
+            if (arguments.Umbraco != SiteProgram.Own)
+            {
+                return await SiteProgram.RunAsync(arguments.Umbraco, args);
+            }
+
             if (arguments.Reset && Directory.Exists(arguments.Data))
             {
                 Directory.Delete(arguments.Data, recursive: true);
@@ -22,9 +26,10 @@ internal static class TestSiteProgram
                 new TestSiteHostOptions
                 {
                     DataDirectory = arguments.Data,
+                    KeysDirectory = arguments.Keys,
                     Port = arguments.Port,
                     Settings = sandbox.Settings,
-                    BackofficeDist = Path.Combine(ProjectFolder(), "backoffice", "dist"),
+                    BackofficeDist = Path.Combine(SiteProgram.BackofficeFolder, "dist"),
                     ConfigureLogging = logging => logging
                         .AddConsole()
                         .SetMinimumLevel(LogLevel.Warning)
@@ -50,6 +55,7 @@ internal static class TestSiteProgram
     {
         await output.WriteLineAsync($"""
 
+            Umbraco      {SiteProgram.Own}
             Website      {site.BaseAddress}
             Back office  {new Uri(site.BaseAddress, "umbraco")}
             Optimizely   {sandbox.BaseAddress} (simulated)
@@ -58,13 +64,9 @@ internal static class TestSiteProgram
               {DemoUsers.Admin.Email,-20} administrator
               {DemoUsers.Editor.Email,-20} edits and publishes, has no settings
               {DemoUsers.Reader.Email,-20} reads, may not publish
+              {DemoUsers.Danish.Email,-20} administrator, in Danish
 
             Ctrl+C stops both.
             """);
     }
-
-    /// <summary>The folder of the project as built: the client and the database are beside the sources.</summary>
-    private static string ProjectFolder() => typeof(TestSiteProgram).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "ProjectFolder").Value!;
 }

@@ -100,7 +100,7 @@ public sealed partial class TestSiteHost : IAsyncDisposable
         Configure(builder, options, database);
         builder.Services.AddDataProtection()
             .SetApplicationName("TestSite")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(folders.Keys));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(options.KeysDirectory ?? folders.Keys));
         var umbraco = builder.Services.AddCore(builder.Configuration);
         builder.Services.AddSite(database, folders, package);
         builder.Services.AddHostedService<SiteRuntime>();

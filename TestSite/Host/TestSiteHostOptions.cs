@@ -9,6 +9,9 @@ public sealed class TestSiteHostOptions
     /// <summary>Folder of the database and of the data protection keys; null: a temporary one, removed with the host.</summary>
     public string? DataDirectory { get; init; }
 
+    /// <summary>Folder of the data protection keys; null: in <see cref="DataDirectory"/>.</summary>
+    public string? KeysDirectory { get; init; }
+
     /// <summary>Port to listen on; 0: a free one, on 127.0.0.1.</summary>
     public int Port { get; init; }
 

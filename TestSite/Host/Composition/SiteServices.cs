@@ -10,6 +10,7 @@ using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Runtime;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
@@ -38,7 +39,8 @@ internal static class SiteServices
         services.AddSingleton<IRuntimeState, SiteRuntimeState>();
         services.AddSingleton<IMainDom, SiteMainDom>();
         services.AddSingleton<IServerRoleAccessor, SingleServerRoleAccessor>();
-        services.AddSingleton<IServerMessenger, LocalServerMessenger>();
+        services.AddSingleton<CacheInstructions>().AddSingleton<IServerMessenger, SiteServerMessenger>();
+        services.AddHostedService<CacheInstructionsReader>();
         services.AddSingleton<IJsonSerializer, SiteJsonSerializer>();
         services.AddSingleton<IShortStringHelper>(p => new DefaultShortStringHelper(
             new DefaultShortStringHelperConfig().WithDefault(p.GetRequiredService<IOptions<RequestHandlerSettings>>().Value)));
@@ -51,6 +53,7 @@ internal static class SiteServices
     private static void AddContent(this IServiceCollection services)
     {
         services.AddSingleton<DocumentStore>().AddSingleton<ContentTypes>().AddSingleton<SiteLanguages>().AddSingleton<SiteDomains>();
+        services.AddSingleton<SiteScopes>().AddSingleton(p => StandIn.For<ICoreScopeProvider>(p.GetRequiredService<SiteScopes>()));
         services.AddSingleton<ContentModels>().AddSingleton<ContentNotifier>().AddSingleton<PublishedModels>().AddSingleton<SiteRoutes>();
         services.AddSingleton(p => new SiteContent(p.GetRequiredService<DocumentStore>(), p.GetRequiredService<ContentNotifier>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IVariationContextAccessor, SiteVariationContextAccessor>();

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.HealthChecks;
 using Umbraco.Extensions;
 
 namespace TestSite.Host.Composition;
@@ -40,6 +41,12 @@ internal static class UmbracoComposition
         {
             // They clear caches that this site does not have, and need services that it does not have either.
             builder.CacheRefreshers().Exclude(refresher);
+        }
+
+        foreach (var check in builder.TypeLoader.GetTypes<HealthCheck>().Where(t => t.Assembly == Core))
+        {
+            // The same of its health checks.
+            builder.HealthChecks().Exclude(check);
         }
 
         builder.Build();

@@ -9,7 +9,7 @@ internal sealed class ContentModels(DocumentStore store, ContentTypes types, Sit
 {
     public IContent Content(SiteDocument document)
     {
-        var content = new Umbraco.Cms.Core.Models.Content(null, document.ParentId, types.Require(document.TypeAlias))
+        var content = new Umbraco.Cms.Core.Models.Content(NameOf(document), document.ParentId, types.Require(document.TypeAlias))
         {
             Id = document.Id,
             Key = document.Key,
@@ -66,6 +66,12 @@ internal sealed class ContentModels(DocumentStore store, ContentTypes types, Sit
             Edited = document.Variants.Values.Any(v => v.HasPendingChanges),
         };
     }
+
+    /// <summary>The document as it is stored now.</summary>
+    public IContent Stored(SiteDocument document) => Content(store.Find(document.Id) ?? document);
+
+    /// <summary>What the document lies below; null: at the root or in the recycle bin.</summary>
+    public SiteDocument? Parent(SiteDocument document) => store.Find(document.ParentId);
 
     /// <summary>The name in the default language, or in any that has one.</summary>
     public string NameOf(SiteDocument document) =>

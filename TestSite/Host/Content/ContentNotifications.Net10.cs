@@ -7,17 +7,33 @@ namespace TestSite.Host.Content;
 /// <summary>The notifications whose constructors differ between the versions.</summary>
 internal static class ContentNotifications
 {
-    public static ContentPublishedNotification Published(IContent content, IReadOnlyCollection<string> cultures, EventMessages messages) =>
-        new(content, messages, ByKey(content, cultures), ByKey(content, []));
+    public static ContentPublishedNotification Published(
+        IContent content, IReadOnlyCollection<string> cultures, IReadOnlyCollection<string> unpublished, EventMessages messages) =>
+        new(content, messages, ByKey(content, cultures), ByKey(content, unpublished));
 
     public static ContentUnpublishedNotification Unpublished(IContent content, IReadOnlyCollection<string> cultures, EventMessages messages) =>
         new(content, messages, ByKey(content, cultures));
 
+    public static ContentMovingNotification Moving(IContent content, string originalPath, SiteDocument? target, EventMessages messages) =>
+        new(new MoveEventInfo<IContent>(content, originalPath, Id(target), target?.Key), messages);
+
+    public static ContentMovedNotification Moved(IReadOnlyList<(IContent Content, string OriginalPath, SiteDocument? Parent)> moved, EventMessages messages) =>
+        new(moved.Select(m => new MoveEventInfo<IContent>(m.Content, m.OriginalPath, m.Content.ParentId, m.Parent?.Key)), messages);
+
     public static ContentMovingToRecycleBinNotification MovingToRecycleBin(IContent content, string originalPath, EventMessages messages) =>
         new(new MoveToRecycleBinEventInfo<IContent>(content, originalPath), messages);
 
-    public static ContentMovedToRecycleBinNotification MovedToRecycleBin(IContent content, string originalPath, EventMessages messages) =>
-        new(new MoveToRecycleBinEventInfo<IContent>(content, originalPath), messages);
+    public static ContentMovedToRecycleBinNotification MovedToRecycleBin(
+        IReadOnlyList<(IContent Content, string OriginalPath)> moved, EventMessages messages) =>
+        new(moved.Select(m => new MoveToRecycleBinEventInfo<IContent>(m.Content, m.OriginalPath)), messages);
+
+    public static ContentCopyingNotification Copying(IContent original, IContent copy, SiteDocument? target, EventMessages messages) =>
+        new(original, copy, Id(target), target?.Key, messages);
+
+    public static ContentCopiedNotification Copied(IContent original, IContent copy, SiteDocument? target, bool relate, EventMessages messages) =>
+        new(original, copy, Id(target), target?.Key, relate, messages);
+
+    private static int Id(SiteDocument? target) => target?.Id ?? DocumentStore.Root;
 
     private static Dictionary<Guid, IReadOnlyCollection<string>> ByKey(IContent content, IReadOnlyCollection<string> cultures) =>
         new() { [content.Key] = cultures };

@@ -11,7 +11,7 @@ internal static class DocumentRows
     {
         var variants = ReadVariants(connection);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, key, parentId, typeAlias, sortOrder, trashed, createDate FROM siteDocument";
+        command.CommandText = "SELECT id, key, parentId, typeAlias, sortOrder, trashed, createDate, trashedFrom FROM siteDocument";
         using var reader = command.ExecuteReader();
         var documents = new List<SiteDocument>();
         while (reader.Read())
@@ -25,6 +25,7 @@ internal static class DocumentRows
                 SortOrder = reader.GetInt32(4),
                 Trashed = reader.GetInt32(5) != 0,
                 CreateDate = Time(reader.GetString(6)),
+                TrashedFromId = reader.IsDBNull(7) ? null : reader.GetInt32(7),
                 Variants = variants[reader.GetInt32(0)].ToDictionary(v => v.Culture, v => v.Variant, StringComparer.OrdinalIgnoreCase),
             });
         }
@@ -36,7 +37,7 @@ internal static class DocumentRows
     {
         Delete(connection, document.Id);
         using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO siteDocument VALUES ($id, $key, $parent, $type, $sort, $trashed, $created)";
+        command.CommandText = "INSERT INTO siteDocument VALUES ($id, $key, $parent, $type, $sort, $trashed, $created, $trashedFrom)";
         command.Parameters.AddWithValue("$id", document.Id);
         command.Parameters.AddWithValue("$key", document.Key.ToString("D"));
         command.Parameters.AddWithValue("$parent", document.ParentId);
@@ -44,6 +45,7 @@ internal static class DocumentRows
         command.Parameters.AddWithValue("$sort", document.SortOrder);
         command.Parameters.AddWithValue("$trashed", document.Trashed ? 1 : 0);
         command.Parameters.AddWithValue("$created", Text(document.CreateDate));
+        command.Parameters.AddWithValue("$trashedFrom", document.TrashedFromId is { } from ? from : DBNull.Value);
         command.ExecuteNonQuery();
         foreach (var (culture, variant) in document.Variants)
         {

@@ -1,7 +1,7 @@
 namespace TestSite.Host.Content;
 
 /// <summary>What editors do to documents, with the notifications of the CMS before and after.</summary>
-public sealed class SiteContent
+public sealed partial class SiteContent
 {
     private readonly DocumentStore _store;
     private readonly ContentNotifier _notifier;
@@ -69,8 +69,12 @@ public sealed class SiteContent
     public Task<SiteOutcome> PublishAsync(Guid key, IReadOnlyCollection<string> cultures, CancellationToken cancellationToken = default)
     {
         var now = _time.GetUtcNow();
-        var changed = With(Require(key), cultures, v => v with { Published = v.Draft, PublishDate = now });
-        return _notifier.PublishAsync(changed, cultures, () => _store.Put(changed), cancellationToken);
+        var document = Require(key);
+        var changed = With(document, cultures, v => v with { Published = v.Draft, PublishDate = now });
+
+        // What lies below and was published all the time is seen again.
+        SiteDocument[] below = document.IsPublished ? [] : [.. _store.Descendants(document.Id).Where(d => d.IsPublished)];
+        return _notifier.PublishAsync(changed, cultures, below, () => _store.Put(changed), cancellationToken);
     }
 
     /// <summary>Hides these cultures from visitors; null: all.</summary>
@@ -79,29 +83,12 @@ public sealed class SiteContent
         var document = Require(key);
         var chosen = cultures ?? [.. document.Variants.Keys];
         var changed = With(document, chosen, v => v with { Published = null, PublishDate = null });
-        return _notifier.UnpublishAsync(changed, chosen, () => _store.Put(changed), cancellationToken);
-    }
 
-    /// <summary>Moves the document with everything below it to the recycle bin: visitors no longer see it.</summary>
-    public Task<SiteOutcome> TrashAsync(Guid key, CancellationToken cancellationToken = default)
-    {
-        var document = Require(key);
-        var path = _store.PathOf(document);
-        var moved = Hidden(document) with { Trashed = true, ParentId = DocumentStore.RecycleBin };
-        SiteDocument[] all = [moved, .. _store.Descendants(document.Id).Select(d => Hidden(d) with { Trashed = true })];
-        return _notifier.TrashAsync(moved, path, () => _store.Put(all), cancellationToken);
+        // For the CMS a document that keeps a language is published anew without the others.
+        return changed.IsPublished
+            ? _notifier.PublishAsync(changed, [], [], () => _store.Put(changed), cancellationToken, unpublished: chosen)
+            : _notifier.UnpublishAsync(changed, chosen, () => _store.Put(changed), cancellationToken);
     }
-
-    /// <summary>Removes the document and everything below it for good.</summary>
-    public Task<SiteOutcome> DeleteAsync(Guid key, CancellationToken cancellationToken = default)
-    {
-        var document = Require(key);
-        int[] ids = [document.Id, .. _store.Descendants(document.Id).Select(d => d.Id)];
-        return _notifier.DeleteAsync(document, () => _store.Remove(ids), cancellationToken);
-    }
-
-    private static SiteDocument Hidden(SiteDocument document) =>
-        With(document, [.. document.Variants.Keys], v => v with { Published = null, PublishDate = null });
 
     private static SiteDocument With(SiteDocument document, IReadOnlyCollection<string> cultures, Func<SiteVariant, SiteVariant> change) =>
         document with

@@ -6,13 +6,13 @@ namespace TestSite.Host.Content;
 internal sealed class SiteDatabase(string path)
 {
     /// <summary>Raised with every change of the tables; there are no migrations, a test site starts again.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     private const string Tables = """
         CREATE TABLE siteSchema (version INTEGER NOT NULL);
         CREATE TABLE siteDocument (
           id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, parentId INTEGER NOT NULL, typeAlias TEXT NOT NULL,
-          sortOrder INTEGER NOT NULL, trashed INTEGER NOT NULL, createDate TEXT NOT NULL);
+          sortOrder INTEGER NOT NULL, trashed INTEGER NOT NULL, createDate TEXT NOT NULL, trashedFrom INTEGER NULL);
         CREATE TABLE siteVariant (
           documentId INTEGER NOT NULL REFERENCES siteDocument(id) ON DELETE CASCADE, culture TEXT NOT NULL,
           draft TEXT NOT NULL, published TEXT NULL, updateDate TEXT NOT NULL, publishDate TEXT NULL,
@@ -21,6 +21,8 @@ internal sealed class SiteDatabase(string path)
           id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
           groupAlias TEXT NOT NULL, passwordHash TEXT NOT NULL);
         CREATE TABLE umbracoKeyValue (key TEXT PRIMARY KEY, value TEXT NULL, updated TEXT NOT NULL);
+        CREATE TABLE siteCacheInstruction (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, refresher TEXT NOT NULL, payload TEXT NOT NULL);
         CREATE TABLE siteAudit (
           id INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT NOT NULL, userId INTEGER NOT NULL, objectId INTEGER NOT NULL,
           entityType TEXT NULL, comment TEXT NULL, parameters TEXT NULL, createDate TEXT NOT NULL);

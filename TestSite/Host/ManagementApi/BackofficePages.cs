@@ -36,6 +36,8 @@ internal static class BackofficePages
             ? Results.File(page, "text/html; charset=utf-8")
             : Results.Text("The back-office client is not built: build TestSite/TestSite.csproj.", statusCode: StatusCodes.Status503ServiceUnavailable));
 
+        app.MapGet(Files + "/assets/umbraco-logo.svg", ServerRoutes.ClientLogo);
+
         // What is missing below these two is missing; it is no page of the client.
         app.Map(Files + "/{**path}", () => Results.NotFound());
         app.Map("/umbraco/management/{**path}", () => Results.NotFound());

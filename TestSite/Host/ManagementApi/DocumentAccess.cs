@@ -18,6 +18,8 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, IBac
     public const string Publish = "Umb.Document.Publish";
     public const string Unpublish = "Umb.Document.Unpublish";
     public const string Delete = "Umb.Document.Delete";
+    public const string Move = "Umb.Document.Move";
+    public const string Copy = "Umb.Document.Duplicate";
 
     private IUser User => security.BackOfficeSecurity?.CurrentUser ?? throw new InvalidOperationException("Nobody is signed in.");
 
@@ -33,6 +35,9 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, IBac
     /// <summary>The same for the root of the tree.</summary>
     public async Task<IResult?> RefuseAtRootAsync(string verb) =>
         await permissions.AuthorizeRootAccessAsync(User, verb) == ContentAuthorizationStatus.Success ? null : Forbidden();
+
+    /// <summary>The same for a place in the tree; null: its root.</summary>
+    public Task<IResult?> RefuseBelowAsync(Guid? parent, string verb) => parent is { } key ? RefuseAsync(key, verb) : RefuseAtRootAsync(verb);
 
     /// <summary>200, or how the CMS says that a handler cancelled it.</summary>
     public IResult Answer(Guid key, SiteOutcome outcome, AuditType done, string? cultures = null)

@@ -10,7 +10,8 @@ internal sealed record DocumentRequest(
     Reference? Parent,
     Reference? DocumentType,
     IReadOnlyList<DocumentRequest.ValueModel>? Values,
-    IReadOnlyList<DocumentRequest.VariantModel>? Variants)
+    IReadOnlyList<DocumentRequest.VariantModel>? Variants,
+    IReadOnlyList<string>? CulturesToPublish)
 {
     /// <summary>The drafts by culture; values of unknown properties and of cultures without a name are left out.</summary>
     public IReadOnlyDictionary<string, SiteValues> Drafts(IContentType type)

@@ -25,10 +25,7 @@ internal static class DocumentRoutes
     public static async Task<IResult> ValidateAsync(Guid id, DocumentAccess access) =>
         await access.RefuseAsync(id, DocumentAccess.Update) ?? Results.Ok();
 
-    private static async Task<IResult> ReadAsync(Guid id, DocumentAccess access, Func<object> read) =>
-        await access.RefuseAsync(id, DocumentAccess.Read) ?? Results.Json(read());
-
-    private static async Task<IResult> CreateAsync(DocumentRequest request, HttpContext context, DocumentAccess access, SiteContent site, ContentTypes types)
+    public static async Task<IResult> CreateAsync(DocumentRequest request, HttpContext context, DocumentAccess access, SiteContent site, ContentTypes types)
     {
         var refusal = request.Parent is { } parent
             ? await access.RefuseAsync(parent.Id, DocumentAccess.Create)
@@ -54,6 +51,9 @@ internal static class DocumentRoutes
         access.Answer(key, outcome, AuditType.New);
         return Results.Created($"/umbraco/management/api/v1/document/{key:D}", null);
     }
+
+    private static async Task<IResult> ReadAsync(Guid id, DocumentAccess access, Func<object> read) =>
+        await access.RefuseAsync(id, DocumentAccess.Read) ?? Results.Json(read());
 
     private static async Task<IResult> SaveAsync(Guid id, DocumentRequest request, HttpContext context, DocumentAccess access, SiteContent site, ContentTypes types)
     {

@@ -19,10 +19,13 @@ internal static class ManagementApiRoutes
         StructureRoutes.Map(user);
         TreeRoutes.Map(content, user);
         DocumentRoutes.Map(content);
+        DocumentMoves.Map(content);
         DocumentInfoRoutes.Map(content, user);
         RecycleBinRoutes.Map(content);
         PreviewRoutes.Map(content, open, routes);
         content.MapPut("/document/{id:guid}/publish", DocumentPublishing.PublishAsync);
+        content.MapPut("/document/{id:guid}/update-and-publish", DocumentPublishing.UpdateAndPublishAsync);
+        content.MapPost("/document/create-and-publish", DocumentPublishing.CreateAndPublishAsync);
         content.MapPut("/document/{id:guid}/unpublish", DocumentPublishing.UnpublishAsync);
         routes.MapPut(Api + "/v1.1/document/{id:guid}/validate", DocumentRoutes.ValidateAsync).RequireAuthorization("TreeAccessDocuments");
     }

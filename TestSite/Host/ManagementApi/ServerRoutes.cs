@@ -10,6 +10,8 @@ internal static class ServerRoutes
 {
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120"><rect width="120" height="120" fill="#1b264f"/></svg>""";
 
+    private const string PictureType = "image/svg+xml";
+
     private static readonly string[] ImageTypes = ["png"];
 
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder user)
@@ -25,7 +27,7 @@ internal static class ServerRoutes
         });
         open.MapGet("/manifest/manifest/public", (PackageManifests manifests) => manifests.Read(isPublic: true));
         open.MapGet("/security/back-office/graphics/{name}", (string name) =>
-            Results.Text(name == "login-background" ? Picture : Logo(name == "logo" ? "#fff" : "#1b264f"), "image/svg+xml"));
+            Results.Text(name == "login-background" ? Picture : Logo(name == "logo" ? "#fff" : "#1b264f"), PictureType));
         user.MapGet("/manifest/manifest/private", (PackageManifests manifests) => manifests.Read(isPublic: false));
         user.MapGet("/server/information", (IUmbracoVersion version) => new
         {
@@ -43,6 +45,9 @@ internal static class ServerRoutes
             maxFileSize = (int?)null,
         });
     }
+
+    /// <summary>Stands for the client's own picture, which its package does not have.</summary>
+    public static IResult ClientLogo() => Results.Text(Logo("#1b264f"), PictureType);
 
     private static string Logo(string color) =>
         $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><text x="4" y="27" font-family="sans-serif" font-size="20" fill="{color}">Test site</text></svg>""";

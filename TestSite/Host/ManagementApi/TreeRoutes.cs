@@ -25,7 +25,7 @@ internal static class TreeRoutes
             id.Select(store.Find).OfType<SiteDocument>().Select(models.TreeItem));
     }
 
-    private static IResult Siblings(Guid target, DocumentStore store, DocumentModels models, int before = 0, int after = 0)
+    public static IResult Siblings(Guid target, DocumentStore store, DocumentModels models, int before = 0, int after = 0)
     {
         if (store.Find(target) is not { } document)
         {

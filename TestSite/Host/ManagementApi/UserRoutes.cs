@@ -39,7 +39,7 @@ internal static class UserRoutes
         email = user.Email,
         userName = user.Username,
         name = user.Name,
-        languageIsoCode = "en-US",
+        languageIsoCode = user.Language,
         documentStartNodeIds = Array.Empty<Reference>(),
         hasDocumentRootAccess = true,
         mediaStartNodeIds = Array.Empty<Reference>(),

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TestSite.Host.Users;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
 
 namespace TestSite.Host.Security;
 
@@ -18,10 +20,10 @@ internal static class SignInEndpoints
         var group = routes.MapGroup("/umbraco/backoffice/umbracoapi/authentication");
         group.MapPost("/PostLogin", SignInAsync);
         group.MapPost("/PostLogout", (HttpContext context) => context.SignOutAsync(SchemeNames.Cookie));
-        group.MapGet("/GetCurrentUser", (HttpContext context) =>
+        group.MapGet("/GetCurrentUser", (HttpContext context, IBackOfficeSecurityAccessor security) =>
         {
             SetTokens(context.Response);
-            return Results.Json(new { name = context.User.Identity?.Name });
+            return Results.Json(Current(security.BackOfficeSecurity!.CurrentUser!));
         }).RequireAuthorization("BackOfficeAccess");
     }
 
@@ -34,8 +36,19 @@ internal static class SignInEndpoints
 
         await context.SignInAsync(SchemeNames.Cookie, BackOfficeIdentity.Create(user, SchemeNames.Cookie));
         SetTokens(context.Response);
-        return Results.Ok();
+        return Results.Json(Current(user));
     }
+
+    private static object Current(IUser user) => new
+    {
+        id = user.Id,
+        name = user.Name,
+        email = user.Email,
+        locale = user.Language,
+        userGroups = user.Groups.Select(g => g.Alias),
+        allowedSections = user.AllowedSections,
+        remainingAuthSeconds = 1200,
+    };
 
     private static void SetTokens(HttpResponse response)
     {

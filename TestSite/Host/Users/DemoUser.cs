@@ -1,4 +1,4 @@
 namespace TestSite.Host.Users;
 
-/// <summary>A user of the test site.</summary>
-public sealed record DemoUser(int Id, Guid Key, string Email, string Name, string Group);
+/// <summary>A user of the test site, with the back office in a language.</summary>
+public sealed record DemoUser(int Id, Guid Key, string Email, string Name, string Group, string Language = "en-US");

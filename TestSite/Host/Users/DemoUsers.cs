@@ -11,5 +11,7 @@ public static class DemoUsers
 
     public static DemoUser Reader { get; } = new(3, new("7a9c3e55-91a4-4f7b-8f3d-1c7a0d5e3c03"), "reader@example.com", "Rita Reader", "reader");
 
-    public static IReadOnlyList<DemoUser> All { get; } = [Admin, Editor, Reader];
+    public static DemoUser Danish { get; } = new(4, new("c1f0a2d6-6b7e-4d0c-8a52-0f3b9e7d4c04"), "danish@example.com", "Dagny Dansk", "admin", "da-DK");
+
+    public static IReadOnlyList<DemoUser> All { get; } = [Admin, Editor, Reader, Danish];
 }

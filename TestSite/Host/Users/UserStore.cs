@@ -14,12 +14,9 @@ internal sealed class UserStore
 
     public UserStore(SiteDatabase database, IOptions<GlobalSettings> global)
     {
+        var known = Read(database).Select(r => r.User.Id).ToHashSet();
+        Seed(database, DemoUsers.All.Where(u => !known.Contains(u.Id)));
         var rows = Read(database);
-        if (rows.Count == 0)
-        {
-            Seed(database);
-            rows = Read(database);
-        }
 
         _hashes = rows.ToDictionary(r => r.User.Id, r => r.Hash);
         All = [.. rows.Select(r => Model(r.User, global.Value))];
@@ -48,7 +45,7 @@ internal sealed class UserStore
         {
             Key = user.Key,
             IsApproved = true,
-            Language = "en-US",
+            Language = DemoUsers.All.FirstOrDefault(u => u.Id == user.Id)?.Language ?? user.Language,
         };
 
     private static List<(DemoUser User, string Hash)> Read(SiteDatabase database)
@@ -68,10 +65,10 @@ internal sealed class UserStore
         return rows;
     }
 
-    private void Seed(SiteDatabase database)
+    private void Seed(SiteDatabase database, IEnumerable<DemoUser> users)
     {
         using var connection = database.Open();
-        foreach (var user in DemoUsers.All)
+        foreach (var user in users)
         {
             using var command = connection.CreateCommand();
             command.CommandText = "INSERT INTO siteUser VALUES ($id, $key, $email, $name, $group, $hash)";

@@ -1,10 +1,12 @@
+using TestSite.Host.Storage;
 using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Sync;
 
 namespace TestSite.Host.Composition;
 
-/// <summary>Delivers cache messages to the only server there is, at once, as the CMS does for the sending server.</summary>
-internal sealed class LocalServerMessenger : IServerMessenger
+/// <summary>Delivers cache messages to this server at once, and to others by the database, as the CMS does.</summary>
+internal sealed class SiteServerMessenger(CacheInstructions instructions, IJsonSerializer serializer) : IServerMessenger
 {
     public void Sync()
     {
@@ -22,6 +24,7 @@ internal sealed class LocalServerMessenger : IServerMessenger
         }
 
         PayloadDelivery.Deliver(typed, payload);
+        instructions.Add(refresher.RefresherUniqueId, serializer.Serialize(payload));
     }
 
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances) =>

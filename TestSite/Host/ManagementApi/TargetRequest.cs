@@ -1,0 +1,4 @@
+namespace TestSite.Host.ManagementApi;
+
+/// <summary>Where something is moved to; null: to the root.</summary>
+internal sealed record TargetRequest(Reference? Target);
