@@ -33,10 +33,10 @@ public sealed class HostileTitleTests(Chromium chromium)
     [Fact]
     public async Task HostileTitles_FromThePanelToTheVisitor_ArriveUnchanged()
     {
-        await using var site = await RunningSite.StartAsync();
-        await Setup.ConnectAsync(chromium.Browser, site);
-        await using var editor = await BackOffice.SignInAsync(chromium.Browser, site.Address, DemoUsers.Editor.Email);
-        var document = site.Host.Content.All.First(one => one.TypeAlias == "article").Key;
+        await using var site = await RunningSite.StartAsync(17);
+        await Setup.ConnectAsync(site);
+        await using var editor = await BackOffice.SignInAsync(chromium.Browser, site, DemoUsers.Editor.Email);
+        var document = (await site.ArticlesAsync())[0].Key;
         var share = 10000 / (Hostile.Length + 1);
 
         var created = await editor.SendAsync("POST", $"documents/{document}/experiments?culture={English}", new

@@ -5,16 +5,17 @@ using static Microsoft.Playwright.Assertions;
 namespace Umbraco.Optimizely.Browser.Tests;
 
 /// <summary>Who is shown what; the server refuses the rest by itself.</summary>
-public sealed class PermissionTests(Chromium chromium)
+public sealed class PermissionTests(Chromium chromium, ConnectedSites sites)
 {
-    [Fact]
-    public async Task Screens_OfEachPerson_ShowWhatThatPersonMayDo()
+    [Theory]
+    [InlineData(17)]
+    [InlineData(18)]
+    public async Task Screens_OfEachPerson_ShowWhatThatPersonMayDo(int umbraco)
     {
-        await using var site = await RunningSite.StartAsync();
-        await Setup.ConnectAsync(chromium.Browser, site);
-        var document = site.Host.Content.All.First(one => one.TypeAlias == "article").Key;
+        var site = await sites.OfAsync(umbraco);
+        var document = (await site.ArticlesAsync())[5].Key;
 
-        await using var reader = await BackOffice.SignInAsync(chromium.Browser, site.Address, DemoUsers.Reader.Email);
+        await using var reader = await BackOffice.SignInAsync(chromium.Browser, site, DemoUsers.Reader.Email);
         await reader.OpenPanelAsync(document, "en-US");
         await Expect(reader.Panel).ToContainTextAsync("Creating and changing them takes the permission to publish it.");
         await Expect(reader.Button("Create the first headline test")).ToHaveCountAsync(0);
@@ -28,7 +29,7 @@ public sealed class PermissionTests(Chromium chromium)
         Assert.Equal(403, status);
         Assert.Contains("\"title\"", problem, StringComparison.Ordinal);
 
-        await using var editor = await BackOffice.SignInAsync(chromium.Browser, site.Address, DemoUsers.Editor.Email);
+        await using var editor = await BackOffice.SignInAsync(chromium.Browser, site, DemoUsers.Editor.Email);
         await editor.OpenPanelAsync(document, "en-US");
         await Expect(editor.Button("Create the first headline test")).ToBeVisibleAsync();
         await editor.OpenDashboardAsync();

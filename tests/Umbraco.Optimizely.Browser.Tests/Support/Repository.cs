@@ -1,9 +1,16 @@
+using System.Reflection;
+
 namespace Umbraco.Optimizely.Browser.Tests.Support;
 
 /// <summary>Where things lie in the checkout that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The configuration that was built: the programs beside the tests are of the same.</summary>
+    public static string Configuration { get; } = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "Configuration").Value!;
 
     /// <summary>Screenshots that a test takes on its way; build output.</summary>
     public static string Screenshots { get; } =

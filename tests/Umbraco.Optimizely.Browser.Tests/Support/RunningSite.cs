@@ -1,57 +1,45 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using TestSite;
-using TestSite.Host;
-using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Routing;
+using System.Text.RegularExpressions;
 
 namespace Umbraco.Optimizely.Browser.Tests.Support;
 
-/// <summary>The site and the sandbox as <c>dotnet run --project TestSite</c> starts them, on free ports and an empty database.</summary>
-internal sealed class RunningSite : IAsyncDisposable
+/// <summary>A site and its sandbox on an empty database, and what can be asked of them without a browser.</summary>
+internal sealed partial class RunningSite : IAsyncDisposable
 {
-    private readonly TestSiteHost _site;
-    private readonly SandboxProcess _sandbox;
+    private readonly SiteProcess _process;
     private readonly DirectoryInfo _data;
     private readonly HttpClient _control;
+    private readonly HttpClient _website;
 
-    private RunningSite(TestSiteHost site, SandboxProcess sandbox, DirectoryInfo data)
+    private RunningSite(int umbraco, SiteProcess process, DirectoryInfo data)
     {
-        _site = site;
-        _sandbox = sandbox;
+        Umbraco = umbraco;
+        _process = process;
         _data = data;
-        Address = site.BaseAddress;
-        _control = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = sandbox.BaseAddress };
+        _control = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = process.Sandbox };
+        _website = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = process.Site };
     }
 
-    public Uri Address { get; }
+    public int Umbraco { get; }
 
-    public Uri Sandbox => _sandbox.BaseAddress;
+    public Uri Address => _process.Site;
 
-    public TestSiteHost Host => _site;
+    public Uri Sandbox => _process.Sandbox;
 
-    public static async Task<RunningSite> StartAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<RunningSite> StartAsync(int umbraco)
     {
-        CancellationToken cancel = TestContext.Current.CancellationToken;
         var data = Directory.CreateTempSubdirectory("optimizely-browser-");
-        var sandbox = await SandboxProcess.StartAsync(new TestSiteArguments(0, 0, data.FullName, false), cancel);
-        var all = new Dictionary<string, string?>(sandbox.Settings);
-        foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
-        {
-            all[key] = value;
-        }
+        return new RunningSite(umbraco, await SiteProcess.StartAsync(umbraco, data.FullName), data);
+    }
 
-        var site = await TestSiteHost.StartAsync(
-            new TestSiteHostOptions
-            {
-                DataDirectory = data.FullName,
-                Settings = all,
-                BackofficeDist = Path.Combine(Repository.Root, "TestSite", "backoffice", "dist"),
-                PackageXml = Path.Combine(Repository.Root, "package.xml"),
-            },
-            cancel);
-        return new RunningSite(site, sandbox, data);
+    /// <summary>The articles that the home page shows, in its order and in the language of its path.</summary>
+    public async Task<IReadOnlyList<Article>> ArticlesAsync(string home = "/")
+    {
+        var page = await _website.GetStringAsync(home, TestContext.Current.CancellationToken);
+        return [.. Links().Matches(page)
+            .Select(link => new Article(Guid.Parse(link.Groups["key"].Value), System.Net.WebUtility.HtmlDecode(link.Groups["text"].Value), link.Groups["path"].Value))
+            .DistinctBy(article => article.Key)];
     }
 
     /// <summary>Asks the sandbox for something that only a simulation can do.</summary>
@@ -60,17 +48,6 @@ internal sealed class RunningSite : IAsyncDisposable
         using var answer = await _control.PostAsJsonAsync($"control/{what}", body, TestContext.Current.CancellationToken);
         answer.EnsureSuccessStatusCode();
     }
-
-    /// <summary>The upstream calls that the sandbox has seen of one operation.</summary>
-    public async Task<int> CallsAsync(string operation)
-    {
-        var calls = await _control.GetFromJsonAsync<JsonElement>($"control/calls?operation={operation}", TestContext.Current.CancellationToken);
-        return calls.GetArrayLength();
-    }
-
-    /// <summary>The path of a published document in a culture.</summary>
-    public string PathOf(Guid document, string culture) =>
-        Host.Services.GetRequiredService<IPublishedUrlProvider>().GetUrl(document, UrlMode.Relative, culture);
 
     /// <summary>The one experiment of the seeded project that is not archived: its id and those of its variations, the original first.</summary>
     public async Task<(long Id, IReadOnlyList<string> Variations)> OnlyExperimentAsync()
@@ -86,8 +63,11 @@ internal sealed class RunningSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _control.Dispose();
-        await _site.DisposeAsync();
-        await _sandbox.DisposeAsync();
+        _website.Dispose();
+        await _process.DisposeAsync();
         _data.Delete(recursive: true);
     }
+
+    [GeneratedRegex("""<a href="(?<path>[^"]+)"[^>]*data-optimizely-headline="(?<key>[^"]+)"[^>]*>(?<text>[^<]*)<""")]
+    private static partial Regex Links();
 }

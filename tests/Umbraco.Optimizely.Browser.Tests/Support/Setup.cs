@@ -1,5 +1,7 @@
+using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.Playwright;
+using TestSite.Host.Security;
 using TestSite.Host.Users;
 
 namespace Umbraco.Optimizely.Browser.Tests.Support;
@@ -20,12 +22,17 @@ internal static class Setup
         }
         """;
 
-    /// <summary>Connects the site by a personal token and chooses the seeded project.</summary>
-    public static async Task ConnectAsync(IBrowser browser, RunningSite site)
+    /// <summary>Connects the site by a personal token and chooses the seeded project, without a browser.</summary>
+    public static async Task ConnectAsync(RunningSite site)
     {
-        await using var admin = await BackOffice.SignInAsync(browser, site.Address, DemoUsers.Admin.Email);
-        await admin.SendAsync("POST", "connection/token", new { token = "2:sandbox-personal-token" });
-        await admin.SendAsync("PUT", "projects/selected", new { projectId = "21014920001" });
+        var cancel = TestContext.Current.CancellationToken;
+        var cookies = new CookieContainer();
+        using var admin = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = site.Address };
+        await SignInClient.SignInAsync(admin, cookies, DemoUsers.Admin.Email, DemoUsers.Password, cancel);
+        using var connected = await admin.PostAsJsonAsync(Api + "connection/token", new { token = "2:sandbox-personal-token" }, cancel);
+        connected.EnsureSuccessStatusCode();
+        using var chosen = await admin.PutAsJsonAsync(Api + "projects/selected", new { projectId = "21014920001" }, cancel);
+        chosen.EnsureSuccessStatusCode();
     }
 
     /// <summary>Calls the package's API and gives the answer, which must be a success.</summary>
@@ -36,10 +43,14 @@ internal static class Setup
         return JsonDocument.Parse(text).RootElement;
     }
 
-    public static async Task<(int Status, string Text)> TrySendAsync(this BackOffice office, string method, string path, object? body = null)
+    public static Task<(int Status, string Text)> TrySendAsync(this BackOffice office, string method, string path, object? body = null) =>
+        office.FetchAsync(Api + path, method, body);
+
+    /// <summary>Calls an address of the site from the page, with the credentials of the back office.</summary>
+    public static async Task<(int Status, string Text)> FetchAsync(this BackOffice office, string address, string method, object? body)
     {
         var answer = await office.Page.EvaluateAsync<string[]>(
-            Script, new[] { Api + path, method, body is null ? null : JsonSerializer.Serialize(body) });
+            Script, new[] { address, method, body is null ? null : JsonSerializer.Serialize(body) });
         return (int.Parse(answer[0], System.Globalization.CultureInfo.InvariantCulture), answer[1]);
     }
 }

@@ -1,11 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Umbraco.Optimizely.Hosting;
 
 namespace Umbraco.Optimizely.Tests.Client;
 
-public sealed partial class PackageManifestTests
+public sealed class PackageManifestTests
 {
     private static readonly string ManifestText = File.ReadAllText(Path.Combine(ClientFolders.Plugin, "umbraco-package.json"));
 
@@ -33,25 +32,4 @@ public sealed partial class PackageManifestTests
         string file = address.Split('?')[0].Replace("/App_Plugins/UmbracoOptimizely/", string.Empty, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(ClientFolders.Plugin, file)), $"{file} has not been built.");
     }
-
-    [Fact]
-    public void BuiltFiles_Imports_AreTheirOwnOrTheBackOffices()
-    {
-        string dist = Path.Combine(ClientFolders.Plugin, "dist");
-        string[] files = Directory.GetFiles(dist, "*.js", SearchOption.AllDirectories);
-        Assert.NotEmpty(files);
-
-        foreach (string file in files)
-        {
-            foreach (Match import in Imports().Matches(File.ReadAllText(file)))
-            {
-                string target = import.Groups["target"].Value;
-                bool own = target.StartsWith('.') && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, target));
-                Assert.True(own || target.StartsWith("@umbraco-cms/backoffice/", StringComparison.Ordinal), $"{Path.GetFileName(file)} imports {target}.");
-            }
-        }
-    }
-
-    [GeneratedRegex("""(?:from|import)\s*\(?\s*["'`](?<target>[^"'`\s]+)["'`]""")]
-    private static partial Regex Imports();
 }

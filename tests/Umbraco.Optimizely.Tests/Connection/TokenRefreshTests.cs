@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NSubstitute;
 using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Connection;
+using Umbraco.Optimizely.Hosting;
 using Umbraco.Optimizely.Sandbox;
 using Umbraco.Optimizely.Sandbox.Control;
 using Umbraco.Optimizely.Tests.Hosting;
+using Umbraco.Optimizely.Tests.Storage;
 
 namespace Umbraco.Optimizely.Tests.Connection;
 
@@ -81,6 +86,41 @@ public sealed class TokenRefreshTests
 
         SqliteConnection.ClearAllPools();
         File.Delete(file);
+    }
+
+    [Fact]
+    public async Task GetAsync_DatabaseLockedWhileOptimizelyAnswers_TokensAreStoredWhenItIsFree()
+    {
+        await using SandboxServer sandbox = await SandboxConnection.StartAsync();
+        var time = new ShiftedTime();
+        IDisposable? locked = null;
+        IOptimizelyOAuthClient oauth = Substitute.For<IOptimizelyOAuthClient>();
+        await using var harness = new PackageHarness(new HarnessOptions
+        {
+            Sandbox = sandbox.BaseAddress,
+            Time = time,
+            DatabaseTimeout = 1,
+            Configure = services => services.AddSingleton<TokenExchange>(provider =>
+                new TokenExchange(oauth, provider.GetRequiredService<IOptionsMonitor<OptimizelyOptions>>())),
+        });
+        oauth.ExchangeCodeAsync(Arg.Any<OAuthCodeRequest>(), Arg.Any<CancellationToken>())
+            .Returns(new OAuthToken { AccessToken = "first", RefreshToken = "again", ExpiresIn = 7200 });
+        await SandboxConnection.ConnectAsync(harness);
+        await using var file = new DatabaseFile(harness.DatabaseFile);
+        oauth.RefreshAsync(Arg.Any<OAuthRefreshRequest>(), Arg.Any<CancellationToken>()).Returns(_ =>
+        {
+            locked = file.Lock();
+            return new OAuthToken { AccessToken = "second", ExpiresIn = 7200 };
+        });
+
+        time.Advance(TimeSpan.FromHours(2));
+        Task<string?> refreshing = Task.Run(() => harness.Get<IAccessTokenSource>().GetAsync(Cancellation).AsTask(), Cancellation);
+        await Eventually.IsTrueAsync(() => Task.FromResult(harness.Logs.Lines.Any(line => line.Id.Id == 1007)));
+        locked!.Dispose();
+
+        Assert.Equal("second", await refreshing);
+        Assert.Equal("second", (await harness.Get<ConnectionStore>().ReadAsync(Cancellation))?.AccessToken);
+        await oauth.Received(1).RefreshAsync(Arg.Any<OAuthRefreshRequest>(), Arg.Any<CancellationToken>());
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class DocumentReaderTests
     {
         _entities.Get(Key, UmbracoObjectTypes.Document).Returns((IEntitySlim?)null);
 
-        Assert.Null(Reader().Read(Key, null, _ => null));
+        Assert.Null(Reader().Read(Key, null, _ => null, null));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class DocumentReaderTests
     {
         _cache.GetById(false, Key).Returns((IPublishedContent?)null);
 
-        var document = Reader().Read(Key, "DA-dk", _ => null);
+        var document = Reader().Read(Key, "DA-dk", _ => null, null);
 
         Assert.NotNull(document);
         Assert.False(document.IsPublished);
@@ -60,7 +60,7 @@ public sealed class DocumentReaderTests
         Content(ContentVariation.Nothing, ("", "Name"));
         _entity.Trashed.Returns(true);
 
-        var document = Reader().Read(Key, null, _ => null);
+        var document = Reader().Read(Key, null, _ => null, null);
 
         Assert.True(document?.IsTrashed);
         Assert.False(document?.IsPublished);
@@ -72,7 +72,7 @@ public sealed class DocumentReaderTests
         Content(ContentVariation.Nothing, ("", "Published name"));
         Property("headline", ContentVariation.Nothing, "", "Published headline");
 
-        var document = Reader().Read(Key, "en-US", _ => null);
+        var document = Reader().Read(Key, "en-US", _ => null, null);
 
         Assert.Equal("", document?.Culture);
         Assert.Equal("Published headline", document?.Headline);
@@ -85,7 +85,7 @@ public sealed class DocumentReaderTests
         Content(ContentVariation.Culture, ("en-US", "About"), ("da-DK", "Om"));
         Property("headline", ContentVariation.Culture, "da-DK", "Overskrift");
 
-        var document = Reader().Read(Key, "da-dk", _ => null);
+        var document = Reader().Read(Key, "da-dk", _ => null, null);
 
         Assert.Equal(("Om", "Overskrift", "da-DK"), (document?.Name, document?.Headline, document?.Culture));
         Assert.Equal("https://example.com/da/om/", document?.Url?.AbsoluteUri);
@@ -99,7 +99,7 @@ public sealed class DocumentReaderTests
     {
         Content(ContentVariation.Culture, ("en-US", "About"));
 
-        Assert.False(Reader().Read(Key, culture, _ => null)?.IsPublished);
+        Assert.False(Reader().Read(Key, culture, _ => null, null)?.IsPublished);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class DocumentReaderTests
         Content(ContentVariation.Culture, ("da-DK", "Om"));
         Property("title", ContentVariation.Nothing, "", "Shared title");
 
-        Assert.Equal("Shared title", Reader().Read(Key, "da-DK", _ => null)?.Headline);
+        Assert.Equal("Shared title", Reader().Read(Key, "da-DK", _ => null, null)?.Headline);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class DocumentReaderTests
         Property("title", ContentVariation.Nothing, "", "From title");
         Property("empty", ContentVariation.Nothing, "", " ");
 
-        Assert.Equal(expected, Reader().Read(Key, null, alias => alias == "article" ? property : "title")?.Headline);
+        Assert.Equal(expected, Reader().Read(Key, null, alias => alias == "article" ? property : "title", null)?.Headline);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class DocumentReaderTests
     {
         Content(ContentVariation.Nothing, ("", "Published name"));
 
-        Assert.Equal("Published name", Reader().Read(Key, null, _ => null)?.Headline);
+        Assert.Equal("Published name", Reader().Read(Key, null, _ => null, null)?.Headline);
     }
 
     [Fact]
@@ -139,7 +139,42 @@ public sealed class DocumentReaderTests
     {
         Content(ContentVariation.Culture, ("en-US", "About"));
 
-        Assert.Null(Reader().Read(Key, "en-US", _ => null)?.Url);
+        Assert.Null(Reader().Read(Key, "en-US", _ => null, null)?.Url);
+    }
+
+    [Fact]
+    public void Read_NearAnAddress_AsksForTheUrlOnItsHost()
+    {
+        Content(ContentVariation.Nothing, ("", "About"));
+        var near = new Uri("https://www.example.org/");
+        _urls.GetUrl(Key, UrlMode.Absolute, null, near).Returns("https://www.example.org/about/");
+
+        Assert.Equal("https://www.example.org/about/", Reader().Read(Key, null, _ => null, near)?.Url?.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Text", false)]
+    public void Read_HeadlineProperty_TellsWhetherItIsEmpty(string value, bool isEmpty)
+    {
+        Content(ContentVariation.Nothing, ("", "About"));
+        Property("headline", ContentVariation.Nothing, "", value);
+
+        var document = Reader().Read(Key, null, _ => null, null);
+
+        Assert.Equal((isEmpty, false), (document?.IsHeadlineEmpty, document?.Varies));
+        Assert.Equal(isEmpty ? "About" : "Text", document?.Headline);
+    }
+
+    [Fact]
+    public void Read_NoHeadlineProperty_IsNotCalledEmpty()
+    {
+        Content(ContentVariation.Culture, ("en-US", "About"));
+        _content.GetProperty(Arg.Any<string>()).Returns((IPublishedProperty?)null);
+
+        var document = Reader().Read(Key, "en-US", _ => null, null);
+
+        Assert.Equal((false, true), (document?.IsHeadlineEmpty, document?.Varies));
     }
 
     private DocumentReader Reader()

@@ -1,3 +1,5 @@
+using Umbraco.Optimizely.Experiments;
+using Umbraco.Optimizely.Experiments.Creation;
 using Umbraco.Optimizely.Experiments.Domain;
 using Umbraco.Optimizely.Experiments.Store;
 using Umbraco.Optimizely.Http;
@@ -66,8 +68,10 @@ public sealed class CreateFaultTests(SharedHost shared) : IClassFixture<SharedHo
         var record = await AttemptAsync(place, Guid.NewGuid());
         if (record is { State: RecordState.Failed })
         {
-            Assert.False(string.IsNullOrWhiteSpace(record.FailureTitle));
-            Assert.False(string.IsNullOrWhiteSpace(record.FailureDetail));
+            var (title, detail) = CreationTexts.Say(record, new OptimizelyFailureTexts());
+            Assert.EndsWith(".", title, StringComparison.Ordinal);
+            Assert.False(string.IsNullOrWhiteSpace(detail));
+            Assert.NotEqual(ExperimentSentences.Interrupted, title);
             record = await _host.Service.DiscardAsync(record.Id, CancellationToken.None);
             Assert.Equal(RecordState.Discarded, record.State);
             await AssertNothingAsync();

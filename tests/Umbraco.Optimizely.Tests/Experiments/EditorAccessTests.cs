@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
 using NSubstitute;
 using Umbraco.Optimizely.Experiments.Actions;
+using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Events;
 using Umbraco.Optimizely.Experiments.Panel;
@@ -32,6 +33,9 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         ["ExperimentsController.PauseAsync"] = DocumentAccess.Publish,
         ["ExperimentsController.ResumeAsync"] = DocumentAccess.Publish,
         ["ExperimentsController.ArchiveAsync"] = DocumentAccess.Publish,
+        ["FollowingController.FollowAsync"] = DocumentAccess.Publish,
+        ["FollowingController.AcceptAsync"] = DocumentAccess.Publish,
+        ["FollowingController.StartOverAsync"] = DocumentAccess.Publish,
         ["ResultsController.GetAsync"] = DocumentAccess.Browse,
     };
 
@@ -50,7 +54,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
     [Fact]
     public void Actions_AllOfThem_HaveALine()
     {
-        var actions = new[] { typeof(HeadlineController), typeof(ExperimentsController), typeof(ResultsController) }
+        var actions = new[] { typeof(HeadlineController), typeof(ExperimentsController), typeof(FollowingController), typeof(ResultsController) }
             .SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                 .Where(m => m.GetCustomAttributes<HttpMethodAttribute>().Any())
                 .Select(m => $"{c.Name}.{m.Name}"));
@@ -98,6 +102,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         var panel = new HeadlineController(
             _host.Get<EditorAccess>(), _host.Get<PanelService>(), _host.Get<IProjectEvents>(), _host.Package);
         var experiments = new ExperimentsController(_host.Get<EditorAccess>(), _host.Get<IExperimentService>(), _host.Get<ExperimentViews>());
+        var following = new FollowingController(_host.Get<EditorAccess>(), _host.Get<FollowingService>(), _host.Get<ExperimentViews>());
         var results = new ResultsController(_host.Get<EditorAccess>(), _host.Get<IResultsService>());
         var cancel = CancellationToken.None;
         return await (action switch
@@ -110,10 +115,13 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
             "ExperimentsController.UpdateAsync" => experiments.UpdateAsync(id, new UpdateExperimentBody(1, null, null, null), cancel),
             "ExperimentsController.RetryAsync" => experiments.RetryAsync(id, cancel),
             "ExperimentsController.DiscardAsync" => experiments.DiscardAsync(id, cancel),
-            "ExperimentsController.StartAsync" => experiments.StartAsync(id, cancel),
-            "ExperimentsController.PauseAsync" => experiments.PauseAsync(id, cancel),
-            "ExperimentsController.ResumeAsync" => experiments.ResumeAsync(id, cancel),
-            "ExperimentsController.ArchiveAsync" => experiments.ArchiveAsync(id, cancel),
+            "ExperimentsController.StartAsync" => experiments.StartAsync(id, new SeenBody(null, null), cancel),
+            "ExperimentsController.PauseAsync" => experiments.PauseAsync(id, new SeenBody(null, null), cancel),
+            "ExperimentsController.ResumeAsync" => experiments.ResumeAsync(id, new SeenBody(null, null), cancel),
+            "ExperimentsController.ArchiveAsync" => experiments.ArchiveAsync(id, new SeenBody(null, null), cancel),
+            "FollowingController.FollowAsync" => following.FollowAsync(id, cancel),
+            "FollowingController.AcceptAsync" => following.AcceptAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
+            "FollowingController.StartOverAsync" => following.StartOverAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
             "ResultsController.GetAsync" => results.GetAsync(id, refresh: false, cancel),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         });

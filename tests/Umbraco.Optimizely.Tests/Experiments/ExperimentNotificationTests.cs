@@ -1,5 +1,4 @@
 using NSubstitute;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Optimizely.Experiments.Notifications;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Tests.Experiments.Support;
@@ -23,7 +22,7 @@ public sealed class ExperimentNotificationTests(SharedHost shared) : IClassFixtu
     [Fact]
     public async Task Creating_Cancelled_TellsTheHandlersWordsAndMakesNothing()
     {
-        using var _ = Cancelling<ExperimentCreatingNotification>("Not on Fridays.");
+        using var _ = _host.Cancelling<ExperimentCreatingNotification>("Not on Fridays.");
 
         var problem = await Assert.ThrowsAsync<ProblemException>(() => _host.CreateAsync());
 
@@ -36,7 +35,7 @@ public sealed class ExperimentNotificationTests(SharedHost shared) : IClassFixtu
     [Fact]
     public async Task Creating_HandlerReplacesCode_ItIsSent()
     {
-        using var _ = Handling<ExperimentCreatingNotification>(n => n.Variations[1].Code = "/* replaced */");
+        using var _ = _host.Handling<ExperimentCreatingNotification>(n => n.Variations[1].Code = "/* replaced */");
 
         var record = await _host.CreateAsync();
 
@@ -48,7 +47,7 @@ public sealed class ExperimentNotificationTests(SharedHost shared) : IClassFixtu
     [Fact]
     public async Task Created_Complete_CarriesTheStateAndTheExperiment()
     {
-        using var _ = Handling<ExperimentCreatingNotification>(n => n.State["who"] = "me");
+        using var _ = _host.Handling<ExperimentCreatingNotification>(n => n.State["who"] = "me");
 
         var record = await _host.CreateAsync();
 
@@ -77,15 +76,15 @@ public sealed class ExperimentNotificationTests(SharedHost shared) : IClassFixtu
                 nameof(ExperimentStartingNotification), nameof(ExperimentStartedNotification),
                 nameof(ExperimentArchivingNotification), nameof(ExperimentArchivedNotification),
             ],
-            Published().Select(n => n.GetType().Name));
-        Assert.Equal([false, true], Published().OfType<ExperimentStartedNotification>().Select(n => n.IsResume));
+            _host.Published().Select(n => n.GetType().Name));
+        Assert.Equal([false, true], _host.Published().OfType<ExperimentStartedNotification>().Select(n => n.IsResume));
     }
 
     [Fact]
     public async Task Starting_Cancelled_NothingStarts()
     {
         var record = await _host.CreateAsync();
-        using var _ = Cancelling<ExperimentStartingNotification>("Wait for the campaign.");
+        using var _ = _host.Cancelling<ExperimentStartingNotification>("Wait for the campaign.");
 
         var problem = await Assert.ThrowsAsync<ProblemException>(() => _host.Service.StartAsync(record.Id, Cancel));
 
@@ -97,18 +96,18 @@ public sealed class ExperimentNotificationTests(SharedHost shared) : IClassFixtu
     public async Task Pausing_Updating_Archiving_Cancelled_NothingChanges()
     {
         var record = await _host.CreateAsync();
-        using (Cancelling<ExperimentUpdatingNotification>("No."))
+        using (_host.Cancelling<ExperimentUpdatingNotification>("No."))
         {
             await Assert.ThrowsAsync<ProblemException>(() => _host.Service.UpdateAsync(record.Id, record.Revision, ExperimentsHost.Input(), Cancel));
         }
 
         await _host.Service.StartAsync(record.Id, Cancel);
-        using (Cancelling<ExperimentPausingNotification>("No."))
+        using (_host.Cancelling<ExperimentPausingNotification>("No."))
         {
             await Assert.ThrowsAsync<ProblemException>(() => _host.Service.PauseAsync(record.Id, Cancel));
         }
 
-        using (Cancelling<ExperimentArchivingNotification>("No."))
+        using (_host.Cancelling<ExperimentArchivingNotification>("No."))
         {
             await Assert.ThrowsAsync<ProblemException>(() => _host.Service.ArchiveAsync(record.Id, Cancel));
         }
@@ -116,31 +115,5 @@ public sealed class ExperimentNotificationTests(SharedHost shared) : IClassFixtu
         var live = await _host.LiveObjectsAsync();
         Assert.Equal("running", Assert.Single(live.Experiments).Status);
         Assert.Equal(2, live.Pages.Count);
-    }
-
-    private object[] Published() => _host.Events.ReceivedCalls()
-        .SelectMany(call => call.GetArguments())
-        .Where(argument => argument?.GetType().Namespace == typeof(HeadlineTest).Namespace)
-        .ToArray()!;
-
-    private RestoreHandlers Cancelling<TNotification>(string message)
-        where TNotification : Umbraco.Cms.Core.Notifications.CancelableNotification
-        => Handling<TNotification>(n => n.CancelOperation(new EventMessage("Site", message)));
-
-    private RestoreHandlers Handling<TNotification>(Action<TNotification> handle)
-        where TNotification : Umbraco.Cms.Core.Notifications.CancelableNotification
-    {
-        _host.Events.PublishCancelableAsync(Arg.Any<TNotification>()).Returns(call =>
-        {
-            var notification = call.Arg<TNotification>();
-            handle(notification);
-            return notification.Cancel;
-        });
-        return new RestoreHandlers(() => _host.Events.PublishCancelableAsync(Arg.Any<TNotification>()).Returns(false));
-    }
-
-    private sealed class RestoreHandlers(Action restore) : IDisposable
-    {
-        public void Dispose() => restore();
     }
 }

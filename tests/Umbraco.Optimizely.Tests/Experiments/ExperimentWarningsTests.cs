@@ -30,37 +30,6 @@ public sealed class ExperimentWarningsTests(SharedHost shared) : IClassFixture<S
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    [Theory]
-    [InlineData("headlineChanged")]
-    [InlineData("documentMoved")]
-    [InlineData("documentUnpublished")]
-    [InlineData("documentDeleted")]
-    public async Task Show_DocumentChanged_Warns(string code)
-    {
-        await _host.CreateAsync();
-        var document = _host.Document;
-        document.Snapshot = code switch
-        {
-            "headlineChanged" => document.Snapshot with { Headline = "New headline" },
-            "documentMoved" => document.Snapshot with { Url = new Uri("https://www.example.com/moved/") },
-            "documentUnpublished" => document.Snapshot with { IsPublished = false, Headline = null, Url = null },
-            _ => document.Snapshot with { IsTrashed = true, IsPublished = false, Headline = null, Url = null },
-        };
-
-        Assert.Equal(code, Assert.Single(Assert.Single((await ShowAsync()).Experiments).Warnings).Code);
-    }
-
-    [Fact]
-    public async Task Show_DocumentDeletedForGood_Warns()
-    {
-        var record = await _host.CreateAsync();
-        _host.Document.Exists = false;
-
-        var test = await _host.Get<ExperimentViews>().ShowAsync(record, Cancel);
-
-        Assert.Equal("documentDeleted", Assert.Single(test.Warnings).Code);
-    }
-
     [Fact]
     public async Task Show_RenamedAtOptimizely_WarnsAndGoesOn()
     {
@@ -169,8 +138,7 @@ public sealed class ExperimentWarningsTests(SharedHost shared) : IClassFixture<S
         => _host.Connection.GetStateAsync(Arg.Any<CancellationToken>()).Returns(new ConnectionStatus
         {
             State = state,
-            Title = $"State {state}.",
-            Detail = "What to do.",
+            Say = () => ($"State {state}.", "What to do."),
             Project = project ?? new ConnectedProject("21014920001", "Acme Website", false),
         });
 }

@@ -64,7 +64,7 @@ public sealed class PanelTests(SharedHost shared) : IClassFixture<SharedHost>, I
         var problem = Assert.Single((await ShowAsync()).Readiness.Problems);
 
         Assert.Equal("noProject", problem.Code);
-        Assert.StartsWith("/umbraco", problem.Link, StringComparison.Ordinal);
+        Assert.Equal(BackOfficeDashboard.Address, problem.Link);
     }
 
     [Fact]
@@ -123,8 +123,7 @@ public sealed class PanelTests(SharedHost shared) : IClassFixture<SharedHost>, I
         => _host.Connection.GetStateAsync(Arg.Any<CancellationToken>()).Returns(new ConnectionStatus
         {
             State = state,
-            Title = $"State {state}.",
-            Detail = "What to do.",
+            Say = () => ($"State {state}.", "What to do."),
             Project = project ?? new ConnectedProject("21014920001", "Acme Website", false),
         });
 }

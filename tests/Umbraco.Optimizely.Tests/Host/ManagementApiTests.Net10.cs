@@ -87,6 +87,41 @@ public sealed class ManagementApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task UpdateAndPublish_InOneRequest_SavesEveryCultureAndPublishesTheChosen()
+    {
+        using var client = await _site.SignInAsync(DemoUsers.Editor, Token);
+        var document = await ReadAsync(client);
+        Value(document, "en-US", "headline")["value"] = "Ferry doubled";
+        Value(document, "da-DK", "headline")["value"] = "Færgen gange to";
+        document["culturesToPublish"] = new JsonArray("en-US");
+
+        using var published = await client.PutAsJsonAsync($"{Api}/document/{Article.Key}/update-and-publish", document, Token);
+
+        Assert.Equal(HttpStatusCode.OK, published.StatusCode);
+        Assert.Contains("Ferry doubled", await client.GetStringAsync("/", Token), StringComparison.Ordinal);
+        Assert.DoesNotContain("gange to", await client.GetStringAsync("/da/", Token), StringComparison.Ordinal);
+        Assert.Equal("Færgen gange to", (string)Value(await ReadAsync(client), "da-DK", "headline")["value"]!);
+    }
+
+    [Fact]
+    public async Task CreateAndPublish_InOneRequest_IsOnTheWebsite()
+    {
+        using var client = await _site.SignInAsync(DemoUsers.Admin, Token);
+        var document = await ReadAsync(client);
+        var key = Guid.NewGuid();
+        document["id"] = key;
+        document["parent"] = new JsonObject { ["id"] = _site.Content.All.Single(d => d.Id == Article.ParentId).Key };
+        Value(document, "en-US", "headline")["value"] = "Made in one go";
+        document["culturesToPublish"] = new JsonArray("en-US");
+
+        using var created = await client.PostAsJsonAsync($"{Api}/document/create-and-publish", document, Token);
+
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        Assert.Equal(key.ToString("D"), Assert.Single(created.Headers.GetValues("Umb-Generated-Resource")));
+        Assert.Contains("Made in one go", await client.GetStringAsync("/", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reader_MayReadButNotSaveNorPublish()
     {
         using var client = await _site.SignInAsync(DemoUsers.Reader, Token);
@@ -94,9 +129,11 @@ public sealed class ManagementApiTests : IAsyncLifetime
 
         using var saved = await client.PutAsJsonAsync($"{Api}/document/{Article.Key}", document, Token);
         using var published = await client.PutAsJsonAsync($"{Api}/document/{Article.Key}/publish", Publish("en-US"), Token);
+        using var both = await client.PutAsJsonAsync($"{Api}/document/{Article.Key}/update-and-publish", document, Token);
+        using var created = await client.PostAsJsonAsync($"{Api}/document/create-and-publish", document, Token);
         using var trashed = await client.PutAsync($"{Api}/document/{Article.Key}/move-to-recycle-bin", null, Token);
 
-        Assert.All(new[] { saved, published, trashed }, r => Assert.Equal(HttpStatusCode.Forbidden, r.StatusCode));
+        Assert.All(new[] { saved, published, both, created, trashed }, r => Assert.Equal(HttpStatusCode.Forbidden, r.StatusCode));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NSubstitute;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Optimizely.Security;
@@ -13,6 +14,8 @@ internal sealed class FakeEditor : ICurrentEditor
     public string Name { get; set; } = "Ada Admin";
 
     public bool IsAdmin { get; set; } = true;
+
+    public CultureInfo Language => CultureInfo.InvariantCulture;
 
     public IUser User { get; set; } = Substitute.For<IUser>();
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Sync;
 using Umbraco.Optimizely.Storage;
 
 namespace Umbraco.Optimizely.Tests.Hosting;
@@ -11,9 +12,7 @@ internal sealed class LocalInvalidation(IServiceProvider services) : ICacheInval
     public void Invalidate(CachePart part)
     {
         Sent.Add(part);
-        foreach (ISiteCache cache in services.GetServices<ISiteCache>())
-        {
-            cache.Forget(part);
-        }
+        new ForgetCaches(services.GetServices<ISiteCache>()).Handle(new OptimizelyCacheRefresherNotification(
+            new[] { new OptimizelyCachePayload { Part = part.ToString() } }, MessageType.RefreshByPayload));
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using NSubstitute;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Optimizely.Connection;
 using Umbraco.Optimizely.Hosting;
@@ -56,8 +55,7 @@ public sealed class OptimizelyOptionsTests
     public void AddUmbracoOptimizely_CalledTwice_RegistersOnceAndAppliesAllOptions()
     {
         var services = new ServiceCollection();
-        IUmbracoBuilder builder = Substitute.For<IUmbracoBuilder>();
-        builder.Services.Returns(services);
+        IUmbracoBuilder builder = PackageBuilder.Of(services);
 
         builder.AddUmbracoOptimizely();
         int registered = services.Count;

@@ -27,6 +27,7 @@ internal sealed class PackageHarness : IAsyncDisposable
         options ??= new HarnessOptions();
         DatabaseFile = options.DatabaseFile ?? Path.Combine(Path.GetTempPath(), $"optimizely-{Guid.NewGuid():N}.db");
         _ownFile = options.DatabaseFile is null ? DatabaseFile : null;
+        Storage.DatabaseFile.Make(DatabaseFile);
 
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(Settings(options)).Build());
@@ -35,7 +36,7 @@ internal sealed class PackageHarness : IAsyncDisposable
         services.AddSingleton(options.Keys ?? new EphemeralDataProtectionProvider());
         services.Configure<ConnectionStrings>(connection =>
         {
-            connection.ConnectionString = $"Data Source={DatabaseFile}";
+            connection.ConnectionString = $"Data Source={DatabaseFile};Default Timeout={options.DatabaseTimeout}";
             connection.ProviderName = "Microsoft.Data.Sqlite";
         });
 
@@ -46,8 +47,7 @@ internal sealed class PackageHarness : IAsyncDisposable
         services.AddSingleton<ICurrentEditor>(Editor);
         services.AddSingleton<ICacheInvalidation, LocalInvalidation>();
 
-        IUmbracoBuilder builder = Substitute.For<IUmbracoBuilder>();
-        builder.Services.Returns(services);
+        IUmbracoBuilder builder = PackageBuilder.Of(services);
         builder.AddUmbracoOptimizely();
 
         options.Configure?.Invoke(services);
@@ -80,7 +80,7 @@ internal sealed class PackageHarness : IAsyncDisposable
         if (_ownFile is not null)
         {
             SqliteConnection.ClearAllPools();
-            File.Delete(_ownFile);
+            Storage.DatabaseFile.Delete(_ownFile);
         }
     }
 

@@ -75,6 +75,19 @@ public sealed class ControllerRulesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Controllers))]
+    public void Controller_Any_RefusesForgedRequestsAndIsNeverCached(string name)
+    {
+        Type type = typeof(OptimizelyControllerBase).Assembly.GetType(name)!;
+        Type[] filters = [.. type.GetCustomAttributes<TypeFilterAttribute>(inherit: true).Select(filter => filter.ImplementationType)];
+
+        Assert.Contains(typeof(UnsafeRequestFilter), filters);
+        Assert.Contains(typeof(OptimizelyExceptionFilter), filters);
+        Assert.NotEmpty(type.GetCustomAttributes<NoStoreAttribute>(inherit: true));
+        Assert.DoesNotContain(Actions(type), action => action.GetCustomAttributes<IgnoreAntiforgeryTokenAttribute>().Any());
+    }
+
     [Fact]
     public void Callback_TheOnlyAnonymousController_CanOnlyBeRead()
     {

@@ -133,7 +133,7 @@ public sealed class SnippetTests
     public async Task Head_DatabaseFails_PageRendersAndTheLogSaysSoOnceAMinute()
     {
         var time = new ShiftedTime();
-        var project = new FakeProject { Failure = new StorageUnavailableException("no database") };
+        var project = new FakeProject { Failure = new StorageUnavailableException(StorageState.Waiting) };
         await using PackageHarness harness = Create(time, services => services.AddSingleton<ISelectedProject>(project));
 
         for (int page = 0; page < 20; page++)

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Umbraco.Cms.Core;
 using Umbraco.Optimizely.Connection;
 using Umbraco.Optimizely.Storage;
@@ -33,23 +32,6 @@ public sealed class MigrationTests
                 Assert.Equal(!column.IsNullable, columns[column.Name].NotNull);
             });
         }
-    }
-
-    [Fact]
-    public async Task Migrations_ForSqlServer_AreWrittenInItsTypes()
-    {
-        DbContextOptions<OptimizelyDbContext> options = new DbContextOptionsBuilder<OptimizelyDbContext>()
-            .UseSqlServer("Server=none", server => server.MigrationsHistoryTable(DbContextOptionsSource.HistoryTable)).Options;
-        await using var context = new OptimizelyDbContext(options);
-
-        string script = context.GetService<IMigrator>().GenerateScript();
-
-        Assert.Contains("[AccessToken] nvarchar(max) NOT NULL", script, StringComparison.Ordinal);
-        Assert.Contains("[ExpiresAt] datetime2 NULL", script, StringComparison.Ordinal);
-        Assert.Contains("[LeaseId] uniqueidentifier NULL", script, StringComparison.Ordinal);
-        Assert.Contains("[StateHash] nvarchar(64) NOT NULL", script, StringComparison.Ordinal);
-        Assert.Contains("CREATE UNIQUE INDEX [IX_optimizelyOAuthState_StateHash]", script, StringComparison.Ordinal);
-        Assert.DoesNotContain("IDENTITY", script, StringComparison.Ordinal);
     }
 
     [Fact]

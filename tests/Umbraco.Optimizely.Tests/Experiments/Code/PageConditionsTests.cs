@@ -10,7 +10,7 @@ public sealed class PageConditionsTests
 
     [Fact]
     public void Site_Url_MatchesItsOrigin()
-        => AssertLeaf(PageConditions.Site(Url), "substring", "https://www.example.com:8443");
+        => AssertLeaf(PageConditions.Sites(Url), "substring", "https://www.example.com:8443");
 
     [Fact]
     public void Document_Url_MatchesWithoutQuery()
@@ -34,7 +34,7 @@ public sealed class PageConditionsTests
     [InlineData(nameof(TargetingMatch.Site), "ignored")]
     [InlineData(nameof(TargetingMatch.Substring), " ")]
     public void Targeting_NoUsableSetting_IsTheWholeSite(string match, string value)
-        => Assert.Equal(PageConditions.Site(Url), PageConditions.Targeting(new TargetingSetting(Enum.Parse<TargetingMatch>(match), value), Url));
+        => Assert.Equal(PageConditions.Sites(Url), PageConditions.Targeting(new TargetingSetting(Enum.Parse<TargetingMatch>(match), value), Url));
 
     private static void AssertLeaf(string conditions, string match, string value)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Optimizely.Storage;
+using Umbraco.Optimizely.Tests.Storage;
 
 namespace Umbraco.Optimizely.Tests.Experiments.Store;
 
@@ -13,16 +14,19 @@ internal sealed class TestDatabase : IOptimizelyDbContextFactory, IAsyncDisposab
     private TestDatabase()
     {
         var builder = new DbContextOptionsBuilder<OptimizelyDbContext>();
-        builder.UseSqlite($"Data Source={_file}", sqlite => sqlite.MigrationsHistoryTable(DbContextOptionsSource.HistoryTable));
+        builder.UseSqlite($"Data Source={_file}", sqlite => sqlite.MigrationsHistoryTable(DbContextOptionsSource.HistoryTable).CommandTimeout(2));
         MigrationWarnings.Configure(builder);
         _options = builder.Options;
     }
 
+    public string File => _file;
+
     public static async Task<TestDatabase> CreateAsync()
     {
         var database = new TestDatabase();
+        DatabaseFile.Make(database.File);
         await using var context = await database.CreateAsync(CancellationToken.None);
-        await context.Database.MigrateAsync();
+        await TableMigrations.UpAsync(context, CancellationToken.None);
         return database;
     }
 
@@ -36,7 +40,7 @@ internal sealed class TestDatabase : IOptimizelyDbContextFactory, IAsyncDisposab
             SqliteConnection.ClearPool(connection);
         }
 
-        File.Delete(_file);
+        DatabaseFile.Delete(_file);
         return ValueTask.CompletedTask;
     }
 }

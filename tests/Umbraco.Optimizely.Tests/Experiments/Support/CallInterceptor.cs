@@ -8,6 +8,7 @@ internal sealed class CallInterceptor
     private readonly ConcurrentDictionary<string, int> _counts = new();
     private readonly ConcurrentBag<HttpRequestMessage> _late = [];
     private (string Call, int Number, Action Action)? _before;
+    private (string Call, int Number, Action Action)? _after;
     private string? _lost;
 
     /// <summary>Runs an action before the n-th call (from 1), named by method and last word of the path, such as "POST pages".</summary>
@@ -17,12 +18,19 @@ internal sealed class CallInterceptor
         _before = (call, number, action);
     }
 
+    /// <summary>The same once the n-th call has been answered.</summary>
+    public void After(string call, int number, Action action)
+    {
+        _counts.Clear();
+        _after = (call, number, action);
+    }
+
     /// <summary>The next such call is cut off here and takes effect only when it is let through.</summary>
     public void Hold(string call) => _lost = call;
 
     public void Clear()
     {
-        _before = null;
+        (_before, _after) = (null, null);
         _lost = null;
     }
 
@@ -41,7 +49,8 @@ internal sealed class CallInterceptor
         }
     }
 
-    public async Task ObserveAsync(HttpRequestMessage request)
+    /// <summary>Looks at a call before it is sent; gives what is to be done once it has been answered.</summary>
+    public async Task<Action?> ObserveAsync(HttpRequestMessage request)
     {
         var last = request.RequestUri!.AbsolutePath.Split('/').Last(part => part.Length > 0 && !part.All(char.IsDigit));
         var call = $"{request.Method} {last}";
@@ -57,6 +66,8 @@ internal sealed class CallInterceptor
             _late.Add(await CopyAsync(request));
             throw new IOException("The connection was lost.");
         }
+
+        return _after is { } after && after.Call == call && after.Number == number ? after.Action : null;
     }
 
     private static async Task<HttpRequestMessage> CopyAsync(HttpRequestMessage request)

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using NSubstitute;
-using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Connection;
@@ -10,6 +10,8 @@ using Umbraco.Optimizely.Experiments;
 using Umbraco.Optimizely.Experiments.Actions;
 using Umbraco.Optimizely.Experiments.Domain;
 using Umbraco.Optimizely.Experiments.Store;
+using Umbraco.Optimizely.Hosting;
+using Umbraco.Optimizely.Hosting.Background;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Results;
 using Umbraco.Optimizely.Sandbox;
@@ -17,6 +19,7 @@ using Umbraco.Optimizely.Security;
 using Umbraco.Optimizely.Settings;
 using Umbraco.Optimizely.Storage;
 using Umbraco.Optimizely.Tests.Experiments.Store;
+using Umbraco.Optimizely.Tests.Hosting;
 
 namespace Umbraco.Optimizely.Tests.Experiments.Support;
 
@@ -27,25 +30,34 @@ internal sealed class ExperimentsHost : IAsyncDisposable
 
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private readonly bool _isFirst;
 
-    private ExperimentsHost(SandboxServer sandbox, TestDatabase database)
+    private ExperimentsHost(SandboxServer sandbox, TestDatabase database, ExperimentsHost? first = null)
     {
         Sandbox = sandbox;
         _database = database;
+        _isFirst = first is null;
+        (Document, Package, Time) = first is null ? (new(), new(), new()) : (first.Document, first.Package, first.Time);
         _services = Build();
     }
 
     public SandboxServer Sandbox { get; }
 
+    public string DatabaseFile => _database.File;
+
     public CallInterceptor Calls { get; } = new();
 
-    public FakeDocument Document { get; } = new();
+    public FakeDocument Document { get; }
 
     public IEventAggregator Events { get; } = Substitute.For<IEventAggregator>();
 
     public IConnectionService Connection { get; } = Substitute.For<IConnectionService>();
 
-    public FakePackage Package { get; } = new();
+    public FakePackage Package { get; }
+
+    public ShiftedTime Time { get; }
+
+    public OptimizelyOptions Options { get; } = new();
 
     public ICurrentEditor Editor { get; } = Substitute.For<ICurrentEditor>();
 
@@ -60,11 +72,14 @@ internal sealed class ExperimentsHost : IAsyncDisposable
     public static async Task<ExperimentsHost> StartAsync(CancellationToken cancellationToken = default)
         => new(await SandboxServer.StartAsync(new SandboxOptions { EnableControl = true }, cancellationToken), await TestDatabase.CreateAsync());
 
+    /// <summary>Another server of the same site.</summary>
+    public ExperimentsHost Another() => new(Sandbox, _database, this);
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
     public Task<HeadlineDocument?> FindDocumentAsync()
-        => Get<IHeadlineDocuments>().FindAsync(Document.Key, Document.Culture, CancellationToken.None);
+        => Get<IHeadlineDocuments>().FindAsync(Document.Key, Document.Culture, near: null, CancellationToken.None);
 
     /// <summary>What Umbraco says of every permission.</summary>
     public void Permit(DocumentAccessResult result)
@@ -101,19 +116,24 @@ internal sealed class ExperimentsHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (!_isFirst)
+        {
+            return;
+        }
+
         await Sandbox.DisposeAsync();
         await _database.DisposeAsync();
     }
 
     private ServiceProvider Build()
     {
+        Editor.IsSignedIn.Returns(true);
         Editor.Key.Returns(Guid.Parse("5a3b0d8e-0000-4000-8000-000000000001"));
         Editor.Name.Returns("Edith Editor");
         Connection.GetStateAsync(Arg.Any<CancellationToken>()).Returns(new ConnectionStatus
         {
             State = ConnectionState.Connected,
-            Title = "Connected.",
-            Detail = "",
+            Say = () => ("Connected.", ""),
             Project = new ConnectedProject("21014920001", "Acme Website", false),
         });
         Permit(DocumentAccessResult.Granted);
@@ -121,6 +141,10 @@ internal sealed class ExperimentsHost : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
         services.AddMemoryCache();
+        services.AddSingleton<TimeProvider>(Time);
+        var options = Substitute.For<IOptionsMonitor<OptimizelyOptions>>();
+        options.CurrentValue.Returns(Options);
+        services.AddSingleton(options).AddSingleton(Substitute.For<ISiteWorkGate>());
         services.AddSingleton<IAccessTokenSource>(Package);
         services.AddOptimizelyApi(options =>
         {
@@ -131,11 +155,10 @@ internal sealed class ExperimentsHost : IAsyncDisposable
         services.AddHttpClient(OptimizelyHttpClients.Rest).AddHttpMessageHandler(() => new InterceptingHandler(Calls));
         services.AddSingleton<IOptimizelyDbContextFactory>(_database);
         services.AddSingleton(Connection).AddSingleton(Editor).AddSingleton(Permissions);
-        services.AddSingleton<ISelectedProject>(Package).AddSingleton<ISettingsService>(Package);
+        services.AddSingleton<ISelectedProject>(Package).AddSingleton<ISettingsService>(Package).AddSingleton<ISiteCultures>(Package);
         services.AddSingleton(Events).AddSingleton<NotificationGuard>().AddSingleton<IOptimizelyFailureTexts, OptimizelyFailureTexts>();
         services.AddSingleton<IDocumentReader>(Document);
-        var builder = Substitute.For<IUmbracoBuilder>();
-        builder.Services.Returns(services);
+        var builder = PackageBuilder.Of(services);
         builder.AddExperiments().AddResults();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }

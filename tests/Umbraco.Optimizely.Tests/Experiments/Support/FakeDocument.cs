@@ -24,6 +24,6 @@ internal sealed class FakeDocument : IDocumentReader
         Url = new Uri("https://www.example.com/about/"),
     };
 
-    public DocumentSnapshot? Read(Guid key, string? culture, Func<string, string?> headlinePropertyOf)
+    public DocumentSnapshot? Read(Guid key, string? culture, Func<string, string?> headlinePropertyOf, Uri? near)
         => Exists && key == Key ? Snapshot with { Culture = culture ?? "" } : null;
 }

@@ -4,7 +4,9 @@ internal sealed class InterceptingHandler(CallInterceptor calls) : DelegatingHan
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await calls.ObserveAsync(request);
-        return await base.SendAsync(request, cancellationToken);
+        var after = await calls.ObserveAsync(request);
+        var response = await base.SendAsync(request, cancellationToken);
+        after?.Invoke();
+        return response;
     }
 }

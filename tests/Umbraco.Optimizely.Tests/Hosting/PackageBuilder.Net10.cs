@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace Umbraco.Optimizely.Tests.Hosting;
+
+/// <summary>As much of the CMS's builder as the package uses when it registers itself.</summary>
+internal static class PackageBuilder
+{
+    public static IUmbracoBuilder Of(IServiceCollection services)
+    {
+        IUmbracoBuilder builder = Substitute.For<IUmbracoBuilder>();
+        builder.Services.Returns(services);
+        return builder;
+    }
+}
