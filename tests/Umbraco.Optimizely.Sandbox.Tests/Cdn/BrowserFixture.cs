@@ -22,7 +22,11 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         await StartAsync();
         var page = _idle.TryTake(out var idle) ? idle : await NewPageAsync("en-US");
-        return new Visit(NewScenario(datafile), page, () => ReleaseAsync(page));
+        return new Visit(NewScenario(datafile), page, () =>
+        {
+            _idle.Add(page);
+            return ValueTask.CompletedTask;
+        });
     }
 
     /// <summary>As <see cref="VisitAsync"/>, in a browser profile of its own.</summary>
@@ -31,23 +35,6 @@ public sealed class BrowserFixture : IAsyncDisposable
         await StartAsync();
         var page = await NewPageAsync(locale);
         return new Visit(NewScenario(datafile), page, page.Context.DisposeAsync);
-    }
-
-    /// <summary>A link or a redirect of one test may still be on its way when the test has ended: the next gets a tab at rest.</summary>
-    private async ValueTask ReleaseAsync(IPage page)
-    {
-        try
-        {
-            await page.GotoAsync("about:blank");
-        }
-        catch (PlaywrightException)
-        {
-            // It went elsewhere at that moment: nobody else gets this tab.
-            await page.Context.DisposeAsync();
-            return;
-        }
-
-        _idle.Add(page);
     }
 
     private Scenario NewScenario(Datafile datafile) => _site!.Add($"site{Interlocked.Increment(ref _count)}.test", datafile);

@@ -94,7 +94,7 @@ public sealed class EventTests(BrowserFixture browser)
         await visit.Page.ClickAsync("h1");
         await visit.Page.ClickAsync("p");
         await visit.Page.ClickAsync("b");
-        await visit.Page.WaitForURLAsync("**/next");
+        await visit.ArriveAsync("/next");
         var clicks = await visit.Scenario.WaitForEventsAsync("click", 2);
 
         Assert.Equal(["3", "3"], clicks.Select(click => click.Text("entity_id")));
@@ -113,6 +113,8 @@ public sealed class EventTests(BrowserFixture browser)
             """);
 
         Assert.Single(await visit.Scenario.WaitForEventsAsync("custom"));
+        // The next test may get this tab: it is to have arrived.
+        await visit.ArriveAsync("/next");
     }
 
     [Fact]

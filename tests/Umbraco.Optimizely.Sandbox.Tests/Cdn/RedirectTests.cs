@@ -18,7 +18,7 @@ public sealed class RedirectTests(BrowserFixture browser)
     public async Task Redirect_ToAnotherAddress_CountsTheVisitorAndTellsTheLandingPage()
     {
         await using var visit = await OpenAsync(new { id = "r", type = "redirect", destination = "/b?y=2", preserve_parameters = true });
-        await visit.Page.WaitForURLAsync("**/b?y=2&x=1");
+        await visit.ArriveAsync("/b?y=2&x=1");
 
         Assert.Single(await visit.Scenario.WaitForEventsAsync("campaign_activated"));
         var info = await visit.EvalAsync<JsonElement>("() => optimizely.get('state').getRedirectInfo()");
@@ -44,7 +44,7 @@ public sealed class RedirectTests(BrowserFixture browser)
             destination_function = "function go() { return '/c' + location.search; }",
         });
 
-        await visit.Page.WaitForURLAsync("**/c?x=1");
+        await visit.ArriveAsync("/c?x=1");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class RedirectTests(BrowserFixture browser)
     {
         await using var visit = await OpenAsync(
             new { id = "r", type = "redirect", destination_function = "function go() { return '/loop?n=' + Math.random(); }" });
-        await visit.Page.WaitForURLAsync("**/loop?n=*");
+        await visit.ArriveAsync("/loop?n=");
         var landed = visit.Page.Url;
 
         await visit.SettleAsync();

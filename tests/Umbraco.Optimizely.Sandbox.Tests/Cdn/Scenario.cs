@@ -99,7 +99,7 @@ internal sealed class Scenario(string host, Datafile datafile)
                 return events;
             }
 
-            await arrival.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+            await arrival.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         }
     }
 }

@@ -32,6 +32,10 @@ internal sealed class Visit : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Waits until the tab shows an address with this part: by looking at it, for it may have arrived before.</summary>
+    public Task ArriveAsync(string part) =>
+        Page.WaitForFunctionAsync("part => location.href.includes(part) && document.readyState === 'complete'", part);
+
     public Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync() => Page.Context.CookiesAsync([Origin]);
 
     public Task<T> EvalAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
