@@ -19,6 +19,7 @@ internal sealed class ExperimentEdits(ExperimentCalls calls, ExperimentBuilder b
         var notes = record.Notes;
         var wasUncertain = record.EditUncertain;
         var sent = false;
+        record.NoteWeights(entry.Moment.At);
         change.ApplyTo(record);
         record.Note(known => known with { ChangedHeadline = null });
         record.Log(entry.Kind, entry.Moment, entry.Text);
@@ -31,6 +32,7 @@ internal sealed class ExperimentEdits(ExperimentCalls calls, ExperimentBuilder b
             var experiment = await calls.SendAsync(record, action);
             record.Variations = VariationIds.Adopt(record.Variations, experiment);
             record.EditUncertain = false;
+            record.NoteWeights(entry.Moment.At);
             record.Revision++;
             await lease.SaveAsync(CancellationToken.None);
         }

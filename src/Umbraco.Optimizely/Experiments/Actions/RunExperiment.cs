@@ -93,11 +93,12 @@ internal sealed class RunExperiment(
         }
     }
 
-    private static async Task StartedAsync(ExperimentLease lease, LiveExperiment live)
+    private async Task StartedAsync(ExperimentLease lease, LiveExperiment live)
     {
         var record = lease.Record;
         record.StartedAt = live.Experiment?.Earliest ?? record.StartedAt;
         record.Variations = live.Experiment is { } experiment ? VariationIds.Adopt(record.Variations, experiment) : record.Variations;
+        record.NoteWeights(desk.Now.At);
         await lease.SaveAsync(CancellationToken.None);
     }
 }

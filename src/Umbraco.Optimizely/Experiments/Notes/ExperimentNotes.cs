@@ -5,6 +5,8 @@ namespace Umbraco.Optimizely.Experiments.Notes;
 /// <summary>What a record remembers of its document's fate and of what was done about it. Kept as one column.</summary>
 internal sealed record ExperimentNotes
 {
+    private readonly IReadOnlyList<WeightChange>? _weights;
+
     /// <summary>Addresses that the document had before: they go on counting.</summary>
     public IReadOnlyList<string> EarlierUrls { get; init; } = [];
 
@@ -31,6 +33,10 @@ internal sealed record ExperimentNotes
 
     /// <summary>What Optimizely said when it stopped the creation.</summary>
     public string? CreationProblem { get; init; }
+
+    /// <summary>Shares of the visitors since the start, oldest first; empty for a test that was started before they were noted.</summary>
+    /// <remarks>Notes of an earlier version do not have it, and are read as null.</remarks>
+    public IReadOnlyList<WeightChange> Weights { get => _weights ?? []; init => _weights = value; }
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
