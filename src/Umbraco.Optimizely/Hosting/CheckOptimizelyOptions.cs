@@ -14,10 +14,12 @@ internal sealed class CheckOptimizelyOptions : IPostConfigureOptions<OptimizelyO
         options.Endpoints ??= new OptimizelyEndpoints();
         options.Snippet ??= new OptimizelySnippetOptions();
         options.Following ??= new OptimizelyFollowingOptions();
+        options.Results ??= new OptimizelyResultsOptions();
 
         Collect(options, OptimizelyOptions.SectionName, problems);
         Collect(options.Endpoints, OptimizelyOptions.SectionName + ":Endpoints", problems);
         Collect(options.Snippet, OptimizelyOptions.SectionName + ":Snippet", problems);
+        Collect(options.Results, OptimizelyOptions.SectionName + ":Results", problems);
 
         if (string.IsNullOrWhiteSpace(options.ClientId) != string.IsNullOrWhiteSpace(options.ClientSecret))
         {

@@ -38,6 +38,10 @@ public sealed class OptimizelyOptions
     [Required]
     public OptimizelyFollowingOptions Following { get; set; } = new();
 
+    /// <summary>When results are enough for a verdict.</summary>
+    [Required]
+    public OptimizelyResultsOptions Results { get; set; } = new();
+
     /// <summary>What is wrong with the options; empty when they are valid. Key: the option, value: the sentence.</summary>
     internal IReadOnlyDictionary<string, string> Problems { get; set; } = new Dictionary<string, string>();
 

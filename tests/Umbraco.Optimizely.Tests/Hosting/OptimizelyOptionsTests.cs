@@ -18,6 +18,9 @@ public sealed class OptimizelyOptionsTests
         Assert.Empty(options.Problems);
         Assert.True(options.HasOAuth);
         Assert.True(options.Snippet.Automatic);
+        Assert.Equal(
+            (100, 25, 7, 60),
+            (options.Results.MinimumVisitors, options.Results.MinimumConversions, options.Results.MinimumDays, options.Results.PatienceDays));
         Assert.Equal("https://cdn.optimizely.com", options.Endpoints.Cdn);
     }
 
@@ -28,6 +31,10 @@ public sealed class OptimizelyOptionsTests
     [InlineData("Optimizely:RedirectUri", "/relative")]
     [InlineData("Optimizely:ClientSecret", "")]
     [InlineData("Optimizely:Snippet:Automatic", "perhaps")]
+    [InlineData("Optimizely:Results:MinimumVisitors", "-1")]
+    [InlineData("Optimizely:Results:MinimumConversions", "-1")]
+    [InlineData("Optimizely:Results:MinimumDays", "91")]
+    [InlineData("Optimizely:Results:PatienceDays", "0")]
     public async Task Options_InvalidValue_SwitchThePackageOffWithoutThrowing(string key, string value)
     {
         await using var harness = new PackageHarness(new HarnessOptions { Settings = { [key] = value } });
