@@ -1,9 +1,6 @@
-using System.Globalization;
 using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Experiments.Domain;
-using Umbraco.Optimizely.Experiments.Panel;
 using Umbraco.Optimizely.Experiments.Store;
-using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Results;
 
@@ -16,11 +13,15 @@ internal static class ResultsMapper
     /// <param name="failure">Why a later call failed; null when none did.</param>
     /// <param name="now">The present time.</param>
     public static ResultsModel Map(
-        HeadlineExperiment record, ResultsSnapshot snapshot, DateTimeOffset? fetchedAt, string? failure, DateTimeOffset now)
+        HeadlineExperiment record,
+        UpstreamSnapshot<ExperimentResults> snapshot,
+        DateTimeOffset? fetchedAt,
+        string? failure,
+        DateTimeOffset now)
     {
         var figures = snapshot.Figures;
         var startedAt = record.StartedAt ?? figures?.StartTime;
-        var computing = snapshot.Outcome is ResultsOutcome.Computing;
+        var computing = snapshot.IsComputing;
         if (figures is null)
         {
             return new ResultsModel(
@@ -47,7 +48,7 @@ internal static class ResultsMapper
             startedAt,
             computing ? snapshot.FiguresAt : fetchedAt,
             failure is not null || computing || figures.IsStale == true,
-            Fraction(figures.ConfidenceThreshold) ?? ResultsTexts.DefaultThreshold,
+            Figures.Fraction(figures.ConfidenceThreshold) ?? ResultsTexts.DefaultThreshold,
             metrics);
     }
 
@@ -55,61 +56,31 @@ internal static class ResultsMapper
 
     private static MetricResultsModel Metric(HeadlineExperiment record, MetricResults metric, int index)
     {
-        var results = metric.Results ?? new Dictionary<string, VariationResults>();
-        var known = record.Variations
-            .Where(v => v.VariationId is not null)
-            .Select(v => Variation(metric, Text(v.VariationId!.Value), results.GetValueOrDefault(Text(v.VariationId.Value)), v));
-
-        // Somebody may have added variations in Optimizely: they are shown by the names they have there.
-        var unknown = results
-            .Where(r => !record.Variations.Any(v => v.VariationId is { } id && Text(id) == r.Key))
-            .OrderBy(r => r.Key, StringComparer.Ordinal)
-            .Select(r => Variation(metric, r.Key, r.Value, null));
-        var primary = index == 0;
+        var frame = MetricFrame.Of(record, metric.Name, metric.EventId, metric.WinningDirection, index);
         return new MetricResultsModel(
-            primary && metric.EventId == record.MetricEventId ? MetricTexts.Name(record) : metric.Name ?? ResultsSentences.Metric,
-            metric.EventId is { } eventId ? Text(eventId) : null,
-            primary,
-            metric.WinningDirection == "decreasing" ? "decreasing" : "increasing",
-            [.. known, .. unknown]);
+            frame.Name,
+            frame.EventId,
+            frame.Primary,
+            frame.WinningDirection,
+            MetricFrame.Variations(record, metric.Results, (id, results, ours) => Variation(metric, id, results, ours)));
     }
 
     private static VariationResultsModel Variation(
-        MetricResults metric, string id, VariationResults? results, HeadlineVariation? variation)
+        MetricResults metric, string id, VariationResults? results, HeadlineVariation? ours)
     {
         var lift = results?.Lift;
         return new VariationResultsModel(
             id,
-            variation?.Title ?? results?.Name ?? Sentence.Fill(ResultsSentences.Variation, id),
-            variation?.IsOriginal ?? results?.IsBaseline ?? false,
+            MetricFrame.Title(id, results?.Name, ours),
+            ours?.IsOriginal ?? results?.IsBaseline ?? false,
             Math.Max(results?.Samples ?? 0, 0),
-            Whole(results?.Value),
-            Finite(results?.Rate),
-            Improvement(lift),
-            Fraction(lift?.Significance),
+            Figures.Whole(results?.Value),
+            Figures.Finite(results?.Rate),
+            Figures.Improvement(lift),
+            Figures.Fraction(lift?.Significance),
             lift?.IsSignificant ?? false,
             lift?.LiftStatus is "better" or "worse" or "equal" ? lift.LiftStatus : null,
             lift?.KnownVisitorsRemaining,
             metric.Conclusion?.Winner == id || lift is { IsMostConclusive: true, IsSignificant: true, LiftStatus: "better" });
     }
-
-    private static ImprovementModel? Improvement(ResultsLift? lift)
-    {
-        if (Finite(lift?.Value) is not { } value)
-        {
-            return null;
-        }
-
-        var interval = lift!.ConfidenceInterval is { Count: 2 } given ? given : null;
-        return new ImprovementModel(value, Finite(interval?[0]), Finite(interval?[1]));
-    }
-
-    private static long Whole(double? value) => Finite(value) is { } number ? (long)Math.Round(Math.Clamp(number, 0, 1L << 53)) : 0;
-
-    private static double? Fraction(double? value) => Finite(value) is { } number ? Math.Clamp(number, 0, 1) : null;
-
-    // JSON has no infinity.
-    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
-
-    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

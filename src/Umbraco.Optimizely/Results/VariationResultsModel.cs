@@ -15,4 +15,12 @@ internal sealed record VariationResultsModel(
     bool IsSignificant,
     string? Status,
     long? VisitorsRemaining,
-    bool IsWinner);
+    bool IsWinner)
+{
+    /// <summary>In how many days the remaining visitors will have come, at the traffic so far; null when that is not known.</summary>
+    public int? DaysRemaining { get; init; }
+
+    internal bool IsBetter => IsSignificant && Status == "better";
+
+    internal bool IsWorse => IsSignificant && Status == "worse";
+}

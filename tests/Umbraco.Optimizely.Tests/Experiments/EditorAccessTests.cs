@@ -9,6 +9,7 @@ using Umbraco.Optimizely.Experiments.Events;
 using Umbraco.Optimizely.Experiments.Panel;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Results;
+using Umbraco.Optimizely.Results.Timeseries;
 using Umbraco.Optimizely.Security;
 using Umbraco.Optimizely.Tests.Experiments.Support;
 
@@ -37,6 +38,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         ["FollowingController.AcceptAsync"] = DocumentAccess.Publish,
         ["FollowingController.StartOverAsync"] = DocumentAccess.Publish,
         ["ResultsController.GetAsync"] = DocumentAccess.Browse,
+        ["ResultsController.TimeseriesAsync"] = DocumentAccess.Browse,
     };
 
     public static TheoryData<string> Actions() => [.. Needs.Keys];
@@ -103,7 +105,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
             _host.Get<EditorAccess>(), _host.Get<PanelService>(), _host.Get<IProjectEvents>(), _host.Package);
         var experiments = new ExperimentsController(_host.Get<EditorAccess>(), _host.Get<IExperimentService>(), _host.Get<ExperimentViews>());
         var following = new FollowingController(_host.Get<EditorAccess>(), _host.Get<FollowingService>(), _host.Get<ExperimentViews>());
-        var results = new ResultsController(_host.Get<EditorAccess>(), _host.Get<IResultsService>());
+        var results = new ResultsController(_host.Get<EditorAccess>(), _host.Get<IResultsService>(), _host.Get<ITimeseriesService>());
         var cancel = CancellationToken.None;
         return await (action switch
         {
@@ -123,6 +125,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
             "FollowingController.AcceptAsync" => following.AcceptAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
             "FollowingController.StartOverAsync" => following.StartOverAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
             "ResultsController.GetAsync" => results.GetAsync(id, refresh: false, cancel),
+            "ResultsController.TimeseriesAsync" => results.TimeseriesAsync(id, refresh: false, cancel),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         });
     }

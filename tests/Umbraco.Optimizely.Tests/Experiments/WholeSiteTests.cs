@@ -73,6 +73,13 @@ public sealed class WholeSiteTests(ConnectedSite site) : IClassFixture<Connected
         var improvement = rows[1].GetProperty("improvement");
         Assert.InRange(
             improvement.GetProperty("value").GetDouble(), improvement.GetProperty("low").GetDouble(), improvement.GetProperty("high").GetDouble());
+        Assert.Equal("collecting", results.GetProperty("verdict").GetProperty("kind").GetString());
+        Assert.Equal("fine", results.GetProperty("ratio").GetProperty("state").GetString());
+        Assert.Equal(7, results.GetProperty("minimum").GetProperty("days").GetProperty("need").GetInt32());
+        var series = (await OkAsync(HttpMethod.Get, path + "/results/timeseries", editor)).GetProperty("metrics")[0].GetProperty("variations");
+        Assert.Equal(
+            rows.Select(r => r.GetProperty("visitors").GetInt64()),
+            series.EnumerateArray().Select(v => v.GetProperty("points").EnumerateArray().Last().GetProperty("visitors").GetInt64()));
         Assert.Equal("paused", (await OkAsync(HttpMethod.Post, path + "/pause", editor)).GetProperty("status").GetString());
         Assert.Equal("running", (await OkAsync(HttpMethod.Post, path + "/resume", editor)).GetProperty("status").GetString());
         Assert.Equal("archived", (await OkAsync(HttpMethod.Post, path + "/archive", editor)).GetProperty("status").GetString());
@@ -97,7 +104,20 @@ public sealed class WholeSiteTests(ConnectedSite site) : IClassFixture<Connected
         Assert.Equal((403, 403), (created, started));
         Assert.Equal("noPermission", problem.GetProperty("code").GetString());
         Assert.Equal("notStarted", (await OkAsync(HttpMethod.Get, path + "/results", reader)).GetProperty("state").GetString());
+        Assert.Equal("notStarted", (await OkAsync(HttpMethod.Get, path + "/results/timeseries", reader)).GetProperty("state").GetString());
         await OkAsync(HttpMethod.Post, path + "/archive", editor);
+    }
+
+    [Theory]
+    [InlineData("results")]
+    [InlineData("results/timeseries")]
+    public async Task Figures_OfNoTest_AreNotFound(string path)
+    {
+        using var editor = await site.Site.SignInAsync(DemoUsers.Editor, Cancel);
+
+        var (status, _) = await site.CallAsync(HttpMethod.Get, $"experiments/{Guid.NewGuid():D}/{path}", null, editor);
+
+        Assert.Equal(404, status);
     }
 
     [Fact]

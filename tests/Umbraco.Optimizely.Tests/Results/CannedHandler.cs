@@ -12,16 +12,24 @@ internal sealed class CannedHandler : HttpMessageHandler
 
     public string? Body { get; set; }
 
+    /// <summary>What is answered to a call for figures over time; null for the same as to all others.</summary>
+    public string? Series { get; set; }
+
+    /// <summary>A call for figures over time fails.</summary>
+    public HttpStatusCode? SeriesStatus { get; set; }
+
     public int Calls => _calls;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _calls);
         await Task.Yield();
-        return new HttpResponseMessage(Status)
+        var isSeries = request.RequestUri!.AbsolutePath.EndsWith("/timeseries", StringComparison.Ordinal);
+        var body = isSeries && Series is not null ? Series : Body;
+        return new HttpResponseMessage(isSeries ? SeriesStatus ?? Status : Status)
         {
             RequestMessage = request,
-            Content = Body is null ? new ByteArrayContent([]) : new StringContent(Body, Encoding.UTF8, "application/json"),
+            Content = body is null ? new ByteArrayContent([]) : new StringContent(body, Encoding.UTF8, "application/json"),
         };
     }
 }

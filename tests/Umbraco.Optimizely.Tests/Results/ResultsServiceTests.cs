@@ -1,16 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using NSubstitute;
-using Umbraco.Optimizely.Api;
-using Umbraco.Optimizely.Experiments.Domain;
-using Umbraco.Optimizely.Experiments.Status;
-using Umbraco.Optimizely.Experiments.Store;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Results;
-using Umbraco.Optimizely.Tests.Experiments.Support;
 
 namespace Umbraco.Optimizely.Tests.Results;
 
@@ -19,41 +11,24 @@ public sealed class ResultsServiceTests : IDisposable
     private const string Original = "5354395387290001";
     private const string Alternative = "5768090965770001";
 
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2024, 12, 6, 8, 0, 0, TimeSpan.Zero));
-    private readonly CannedHandler _optimizely = new();
-    private readonly ILiveExperiments _live = Substitute.For<ILiveExperiments>();
-    private readonly ServiceProvider _services;
-    private readonly ResultsService _results;
-
-    public ResultsServiceTests()
-    {
-        var services = new ServiceCollection();
-        services.AddLogging().AddMemoryCache().AddSingleton<TimeProvider>(_time).AddSingleton<IAccessTokenSource>(new FakePackage());
-        services.AddOptimizelyApi();
-        services.AddHttpClient(OptimizelyHttpClients.Rest).ConfigurePrimaryHttpMessageHandler(() => _optimizely);
-        _services = services.BuildServiceProvider();
-        _results = new ResultsService(
-            _services.GetRequiredService<IOptimizelyClient>(),
-            _live,
-            new OptimizelyFailureTexts(),
-            _services.GetRequiredService<IMemoryCache>(),
-            _time);
-    }
+    private readonly CannedResults _host = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose()
-    {
-        _services.Dispose();
-        _optimizely.Dispose();
-    }
+    private FakeTimeProvider Time => _host.Time;
+
+    private CannedHandler Optimizely => _host.Optimizely;
+
+    private IResultsService Results => _host.Results;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task Get_CapturedAnswer_IsMapped()
     {
-        _optimizely.Body = Data("results-captured-2022");
+        Optimizely.Body = CannedResults.Data("results-captured-2022");
 
-        var results = await _results.GetAsync(Record(), refresh: false, Cancel);
+        var results = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
 
         Assert.Equal(("ready", 0.9), (results.State, results.ConfidenceThreshold));
         var metric = Assert.Single(results.Metrics);
@@ -71,9 +46,9 @@ public sealed class ResultsServiceTests : IDisposable
     [Fact]
     public async Task Get_WinnerAndRevenue_TellsTheWinnerAndWhatIsUnknown()
     {
-        _optimizely.Body = Data("results-winner-and-revenue");
+        Optimizely.Body = CannedResults.Data("results-winner-and-revenue");
 
-        var results = await _results.GetAsync(Record(), refresh: false, Cancel);
+        var results = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
 
         var winner = results.Metrics[0].Variations[1];
         Assert.Equal((true, true, "better", 0L), (winner.IsWinner, winner.IsSignificant, winner.Status, winner.VisitorsRemaining));
@@ -88,9 +63,9 @@ public sealed class ResultsServiceTests : IDisposable
     [Fact]
     public async Task Get_ZeroVisitors_IsNoDataWithRows()
     {
-        _optimizely.Body = Data("results-zero-visitors");
+        Optimizely.Body = CannedResults.Data("results-zero-visitors");
 
-        var results = await _results.GetAsync(Record(), refresh: false, Cancel);
+        var results = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
 
         Assert.Equal("noData", results.State);
         Assert.Equal([0L, 0L], results.Metrics[0].Variations.Select(v => v.Visitors));
@@ -102,11 +77,11 @@ public sealed class ResultsServiceTests : IDisposable
     [InlineData(HttpStatusCode.NoContent, "noData")]
     public async Task Get_EmptyAnswer_SaysWhy(HttpStatusCode status, string state)
     {
-        _optimizely.Status = status;
-        var record = Record();
-        record.StartedAt = _time.GetUtcNow() - TimeSpan.FromMinutes(5);
+        Optimizely.Status = status;
+        var record = CannedResults.Record();
+        record.StartedAt = Time.GetUtcNow() - TimeSpan.FromMinutes(5);
 
-        var results = await _results.GetAsync(record, refresh: false, Cancel);
+        var results = await Results.GetAsync(record, refresh: false, Cancel);
 
         Assert.Equal((state, 0), (results.State, results.Metrics.Count));
         Assert.Equal(record.StartedAt, results.StartedAt);
@@ -116,12 +91,12 @@ public sealed class ResultsServiceTests : IDisposable
     [Fact]
     public async Task Get_ComputingAfterFigures_KeepsTheFigures()
     {
-        _optimizely.Body = Data("results-captured-2022");
-        var first = await _results.GetAsync(Record(), refresh: false, Cancel);
-        (_optimizely.Status, _optimizely.Body) = (HttpStatusCode.Accepted, null);
-        _time.Advance(TimeSpan.FromMinutes(2));
+        Optimizely.Body = CannedResults.Data("results-captured-2022");
+        var first = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
+        (Optimizely.Status, Optimizely.Body) = (HttpStatusCode.Accepted, null);
+        Time.Advance(TimeSpan.FromMinutes(2));
 
-        var results = await _results.GetAsync(Record(), refresh: false, Cancel);
+        var results = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
 
         Assert.Equal(("ready", true, first.FetchedAt), (results.State, results.IsStale, results.FetchedAt));
     }
@@ -129,36 +104,30 @@ public sealed class ResultsServiceTests : IDisposable
     [Fact]
     public async Task Get_NotStarted_AsksForNoFigures()
     {
-        var record = Record();
-        record.StartedAt = null;
-        var live = new LiveExperiment(new OptimizelyExperiment { Status = ExperimentStatus.NotStarted });
-        _live.GetAsync(record.ExperimentId!.Value, Arg.Any<CancellationToken>())
-            .Returns(new UpstreamAnswer<LiveExperiment>(live, _time.GetUtcNow(), null, null));
+        var results = await Results.GetAsync(_host.NotStarted(), refresh: true, Cancel);
 
-        var results = await _results.GetAsync(record, refresh: true, Cancel);
-
-        Assert.Equal(("notStarted", 0), (results.State, _optimizely.Calls));
+        Assert.Equal(("notStarted", 0), (results.State, Optimizely.Calls));
     }
 
     [Fact]
     public async Task Get_FiftyPanels_CauseOneCall()
     {
-        _optimizely.Body = Data("results-captured-2022");
+        Optimizely.Body = CannedResults.Data("results-captured-2022");
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => _results.GetAsync(Record(), refresh: false, Cancel))));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => Results.GetAsync(CannedResults.Record(), refresh: false, Cancel))));
 
-        Assert.Equal(1, _optimizely.Calls);
+        Assert.Equal(1, Optimizely.Calls);
     }
 
     [Fact]
     public async Task Get_RefreshFails_KeepsFiguresAndTellsTheirAge()
     {
-        _optimizely.Body = Data("results-captured-2022");
-        var first = await _results.GetAsync(Record(), refresh: false, Cancel);
-        (_optimizely.Status, _optimizely.Body) = (HttpStatusCode.Forbidden, "{}");
-        _time.Advance(TimeSpan.FromMinutes(10));
+        Optimizely.Body = CannedResults.Data("results-captured-2022");
+        var first = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
+        (Optimizely.Status, Optimizely.Body) = (HttpStatusCode.Forbidden, "{}");
+        Time.Advance(TimeSpan.FromMinutes(10));
 
-        var results = await _results.GetAsync(Record(), refresh: true, Cancel);
+        var results = await Results.GetAsync(CannedResults.Record(), refresh: true, Cancel);
 
         Assert.Equal(("ready", true, first.FetchedAt), (results.State, results.IsStale, results.FetchedAt));
         Assert.StartsWith("The figures could not be renewed.", results.Detail, StringComparison.Ordinal);
@@ -172,9 +141,9 @@ public sealed class ResultsServiceTests : IDisposable
     [InlineData(HttpStatusCode.OK, "{}")]
     public async Task Get_FirstCallFails_IsAReadableProblem(HttpStatusCode status, string body)
     {
-        (_optimizely.Status, _optimizely.Body) = (status, body);
+        (Optimizely.Status, Optimizely.Body) = (status, body);
 
-        var problem = await Assert.ThrowsAsync<ProblemException>(() => _results.GetAsync(Record(), refresh: false, Cancel));
+        var problem = await Assert.ThrowsAsync<ProblemException>(() => Results.GetAsync(CannedResults.Record(), refresh: false, Cancel));
 
         Assert.Equal(424, problem.Status);
         Assert.Contains("Nothing is lost", problem.Detail, StringComparison.Ordinal);
@@ -185,9 +154,9 @@ public sealed class ResultsServiceTests : IDisposable
     [InlineData("{\"unknown\":{\"a\":[1]},\"metrics\":[{}]}")]
     public async Task Get_UnknownShape_IsShownAsFarAsItGoes(string body)
     {
-        _optimizely.Body = body;
+        Optimizely.Body = body;
 
-        var results = await _results.GetAsync(Record(), refresh: false, Cancel);
+        var results = await Results.GetAsync(CannedResults.Record(), refresh: false, Cancel);
 
         Assert.NotNull(JsonSerializer.Serialize(results, ResultsJsonContext.Default.ResultsModel));
         Assert.All(results.Metrics, m => Assert.Equal(Original, m.Variations[0].Id));
@@ -196,28 +165,12 @@ public sealed class ResultsServiceTests : IDisposable
     [Fact]
     public async Task Get_VariationAddedInOptimizely_IsShownByItsName()
     {
-        _optimizely.Body = Data("results-captured-2022");
-        var record = Record();
+        Optimizely.Body = CannedResults.Data("results-captured-2022");
+        var record = CannedResults.Record();
         record.Variations = [record.Variations[0]];
 
-        var results = await _results.GetAsync(record, refresh: false, Cancel);
+        var results = await Results.GetAsync(record, refresh: false, Cancel);
 
         Assert.Equal(["Original headline", "Variation #1"], results.Metrics[0].Variations.Select(v => v.Title));
     }
-
-    private static string Data(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Results", "Data", name + ".json"));
-
-    private static HeadlineExperiment Record() => new()
-    {
-        Id = Guid.NewGuid(),
-        ExperimentId = 4508690657570001,
-        MetricKind = MetricKind.Opened,
-        OpenedPageId = 5419827167230001,
-        StartedAt = new DateTimeOffset(2024, 11, 22, 8, 0, 0, TimeSpan.Zero),
-        Variations =
-        [
-            new HeadlineVariation { Title = "Original headline", IsOriginal = true, Weight = 5000, VariationId = 5354395387290001 },
-            new HeadlineVariation { Title = "Other headline", Weight = 5000, VariationId = 5768090965770001 },
-        ],
-    };
 }
