@@ -98,7 +98,7 @@ public sealed class MainJobTests(Chromium chromium)
             Assert.True(attempt < 30, "The figures did not come.");
             await editor.Page.RunAndWaitForResponseAsync(
                 () => editor.Button("Refresh results").ClickAsync(),
-                response => response.Url.Contains("/results", StringComparison.Ordinal));
+                response => response.Url.Contains("/results?", StringComparison.Ordinal));
             await editor.Page.WaitForTimeoutAsync(500);
         }
 

@@ -141,7 +141,7 @@ internal sealed class BackOffice : IAsyncDisposable
         {
             var answer = await Page.RunAndWaitForResponseAsync(
                 () => Button("Refresh results").ClickAsync(),
-                response => response.Url.Contains("/results", StringComparison.Ordinal));
+                response => response.Url.Contains("/results?", StringComparison.Ordinal));
             var metrics = (await answer.JsonAsync())!.Value.GetProperty("metrics");
             var counted = metrics.EnumerateArray().Take(1)
                 .SelectMany(metric => metric.GetProperty("variations").EnumerateArray())
