@@ -1,6 +1,6 @@
 import type { ConnectionStatus, ProjectList } from '../../src/core/api/connection-types.js';
 import type { Experiment, Panel } from '../../src/core/api/experiment-types.js';
-import type { Results } from '../../src/core/api/results-types.js';
+import type { Results, Timeseries } from '../../src/core/api/results-types.js';
 import type { Settings } from '../../src/core/api/settings-types.js';
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -88,17 +88,25 @@ const row = (id: string, title: string, visitors: number, conversions: number) =
 
 export const results: Results = {
   state: 'ready', title: null, detail: null, startedAt: minutesAgo(180), fetchedAt: minutesAgo(0.4), isStale: false, confidenceThreshold: 0.9,
+  verdict: {
+    kind: 'wrong', title: 'Something is wrong with this test.', variationId: null, days: null,
+    reason: '“Where Copenhagen goes to think” makes “Clicks on the headline” significantly worse. Find out why before you use it.',
+  },
+  minimum: {
+    visitors: { have: 1329, need: 100, isEnough: true }, conversions: { have: 127, need: 25, isEnough: true }, days: { have: 4, need: 7, isEnough: false }, isMet: false,
+  },
+  ratio: { state: 'fine', title: 'The visitors are shared out as they should be.', detail: 'What differs from the weights is explained by chance.', statistic: 0.05, pValue: 0.975, shares: [] },
   metrics: [
     {
       name: 'Opened the page', eventId: '9', primary: true, winningDirection: 'increasing',
       variations: [
         row('1', original, 1340, 134),
         { ...row('2', 'Where Copenhagen goes to think', 1331, 181), improvement: { value: 0.36, low: 0.12, high: 0.61 }, significance: 0.974, isSignificant: true, status: 'better', visitorsRemaining: 0, isWinner: true },
-        { ...row('3', hostile, 1329, 127), improvement: { value: -0.044, low: -0.31, high: 0.22 }, significance: 0.12, visitorsRemaining: 48210 },
+        { ...row('3', hostile, 1329, 127), improvement: { value: -0.044, low: -0.31, high: 0.22 }, significance: 0.12, visitorsRemaining: 48210, daysRemaining: 73 },
       ],
     },
     {
-      name: 'Clicks on the headline', eventId: '10', primary: false, winningDirection: 'increasing',
+      name: 'Clicks on the headline', eventId: '10', primary: false, winningDirection: 'increasing', isHurt: true,
       variations: [
         row('1', original, 1340, 210),
         { ...row('2', 'Where Copenhagen goes to think', 1331, 150), improvement: { value: -0.28, low: -0.45, high: -0.1 }, significance: 0.95, isSignificant: true, status: 'worse', visitorsRemaining: 0 },
@@ -106,4 +114,21 @@ export const results: Results = {
       ],
     },
   ],
+};
+
+const over = (id: string, title: string, improvement: number | null) => ({
+  id, title, isOriginal: improvement === null,
+  points: Array.from({ length: 60 }, (_, i) => ({
+    time: minutesAgo((60 - i) * 60 + (i < 25 ? 600 : 0)), visitors: (i + 1) * 22, conversions: (i + 1) * 3, rate: 0.13, significance: improvement === null ? null : i / 62, afterGap: i === 25,
+    improvement: improvement === null ? null : improvement + Math.sin(i) / (i + 2),
+    low: improvement === null ? null : improvement - 2 / (i + 2), high: improvement === null ? null : improvement + 2.4 / (i + 2),
+  })),
+});
+
+export const timeseries: Timeseries = {
+  state: 'ready', title: '', detail: '', fetchedAt: minutesAgo(0.4), isStale: false,
+  metrics: results.metrics.map(({ name, eventId, primary, winningDirection }, index) => ({
+    name, eventId, primary, winningDirection,
+    variations: [over('1', original, null), over('2', 'Where Copenhagen goes to think', index ? -0.28 : 0.36), over('3', hostile, 0)],
+  })),
 };

@@ -19,13 +19,18 @@ export interface ResultRow {
   /** null: not to be said of this row, or not known yet. */
   remaining: string | null;
   remainingUnknown: boolean;
+  /** How long that takes at the traffic so far. */
+  days: number | null;
   verdict: Verdict;
   isWinner: boolean;
 }
 
 export interface MetricTable {
   name: string;
+  eventId: string | null;
   primary: boolean;
+  /** Significantly worse for some variation; of guardrails only. */
+  hurt: boolean;
   lowerIsBetter: boolean;
   rows: ResultRow[];
 }
@@ -48,7 +53,9 @@ function tableOf(metric: MetricResult, locale: string): MetricTable {
   const domain = domainOf(metric.variations.map(({ improvement }) => improvement));
   return {
     name: metric.name,
+    eventId: metric.eventId,
     primary: metric.primary,
+    hurt: metric.isHurt === true,
     lowerIsBetter: metric.winningDirection === 'decreasing',
     rows: metric.variations.map((result) => ({
       id: result.id,
@@ -65,6 +72,7 @@ function tableOf(metric: MetricResult, locale: string): MetricTable {
       significance: result.isOriginal ? noFigure : significance(result.significance, locale),
       remaining: result.isOriginal || result.isSignificant || result.visitorsRemaining === null ? null : count(result.visitorsRemaining, locale),
       remainingUnknown: !result.isOriginal && !result.isSignificant && result.visitorsRemaining === null,
+      days: result.isOriginal || result.isSignificant ? null : (result.daysRemaining ?? null),
       verdict: verdictOf(result),
       isWinner: result.isWinner,
     })),

@@ -3,7 +3,7 @@ import type {
   CreateExperiment, Experiment, ExperimentAction, HeadlineDecision, Panel, ProjectEvent, Seen, UpdateExperiment,
 } from './experiment-types.js';
 import type { RunningChoice, ServersStatus, UninstallPlan, UninstallResult } from './maintenance-types.js';
-import type { Results } from './results-types.js';
+import type { Results, Timeseries } from './results-types.js';
 import type { Settings, SettingsUpdate, Targeting, TargetingPreview, TemplateCheck } from './settings-types.js';
 import { call } from './transport.js';
 import type { Request } from './transport.js';
@@ -83,4 +83,7 @@ export class OptimizelyApi {
 
   results = (id: string, refresh: boolean, signal?: AbortSignal) =>
     call<Results>(this.#request, 'GET', `experiments/${segment(id)}/results`, { query: { refresh }, signal });
+
+  timeseries = (id: string, signal?: AbortSignal) =>
+    call<Timeseries>(this.#request, 'GET', `experiments/${segment(id)}/results/timeseries`, { signal });
 }

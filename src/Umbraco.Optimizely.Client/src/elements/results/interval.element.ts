@@ -40,6 +40,7 @@ export class OptimizelyIntervalElement extends LitElement {
     line, path { vector-effect: non-scaling-stroke; fill: none; }
     .zero { stroke: var(--uui-color-text, #060606); stroke-width: 1; stroke-dasharray: 3 3; }
     .range { stroke: var(--ink); stroke-width: 2.5; }
+    @media (forced-colors: active) { :host { --ink: CanvasText !important; } .zero { stroke: CanvasText; } }
     circle { fill: var(--ink); stroke: var(--uui-color-surface, #fff); stroke-width: 1.5; }
   `;
 }

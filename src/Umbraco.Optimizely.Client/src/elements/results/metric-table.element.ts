@@ -1,7 +1,9 @@
 import { verdictTexts } from '../../core/results-view.js';
 import type { MetricTable, ResultRow } from '../../core/results-view.js';
 import { customElement, html, nothing, property } from '../../external/lit.js';
+import type { TemplateResult } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
+import { icons } from '../shared/icons.js';
 import { variationColor, variationLetter } from '../shared/palette.js';
 import { sharedStyles } from '../shared/styles.js';
 import './interval.element.js';
@@ -18,7 +20,8 @@ export class OptimizelyMetricTableElement extends OptimizelyElement {
       <table role="table">
         <caption>
           <span>${table.name}</span>
-          ${table.primary ? html`<uui-tag look="secondary">${this.t('resultsPrimary')}</uui-tag>` : nothing}
+          ${table.primary ? html`<uui-tag look="secondary">${this.t('resultsPrimary')}</uui-tag>` : html`<uui-tag look="outline">${this.t('resultsGuardrail')}</uui-tag>`}
+          ${table.hurt ? html`<span class="hurt">${icons.danger} ${this.t('resultsHurt')}</span>` : nothing}
           ${table.lowerIsBetter ? html`<span class="hint">${this.t('resultsLower')}</span>` : nothing}
         </caption>
         <thead role="rowgroup">
@@ -64,10 +67,11 @@ export class OptimizelyMetricTableElement extends OptimizelyElement {
   #remaining(row: ResultRow) {
     if (row.verdict === 'original') return '–';
     if (row.remainingUnknown) return this.t('resultsRemainingUnknown');
-    return row.remaining ?? this.t('resultsEnough');
+    if (row.remaining === null) return this.t('resultsEnough');
+    return row.days === null ? row.remaining : html`${row.remaining} <span class="days">${this.plural('resultsDays', row.days)}</span>`;
   }
 
-  #number(label: 'resultsVisitors' | 'resultsConversions' | 'resultsRate' | 'resultsImprovement' | 'resultsSignificance' | 'resultsRemaining', text: string, quiet = false) {
+  #number(label: 'resultsVisitors' | 'resultsConversions' | 'resultsRate' | 'resultsImprovement' | 'resultsSignificance' | 'resultsRemaining', text: string | TemplateResult, quiet = false) {
     return html`<td role="cell" class=${quiet ? 'number quiet' : 'number'} data-label=${this.t(label)}>${text}</td>`;
   }
 

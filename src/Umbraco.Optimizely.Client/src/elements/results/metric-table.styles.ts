@@ -12,6 +12,8 @@ export const metricTableStyles = css`
   th:first-child { padding-inline-start: 0; }
   .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   thead .number { white-space: normal; }
+  .days { display: block; font-size: 0.85em; color: var(--uui-color-text-alt, #68676b); }
+  .hurt { display: inline-flex; align-items: center; gap: 0.2em; color: var(--uui-color-danger-standalone, #d42054); }
   .quiet { color: var(--uui-color-text-alt, #68676b); }
   tbody th { font-weight: 400; min-width: 10rem; }
   .headline { display: flex; gap: var(--uui-size-space-3, 9px); }
@@ -36,4 +38,6 @@ export const metricTableStyles = css`
     td.interval { flex-wrap: wrap; }
     td.interval optimizely-interval { order: 3; flex-basis: 100%; }
   }
+
+  @media (forced-colors: active) { .badge { border: 1px solid CanvasText; } }
 `;

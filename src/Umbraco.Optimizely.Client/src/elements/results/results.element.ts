@@ -1,19 +1,27 @@
 import { percent } from '../../core/format.js';
 import { tablesOf } from '../../core/results-view.js';
 import type { Results } from '../../core/api/results-types.js';
-import { css, customElement, html, nothing, property } from '../../external/lit.js';
+import { css, customElement, html, nothing, property, state } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
 import { icons } from '../shared/icons.js';
 import { sharedStyles } from '../shared/styles.js';
 import '../shared/notice.element.js';
+import './export.element.js';
 import './metric-table.element.js';
+import { metricTabs, metricTabsStyles } from './metric-tabs.js';
+import './minimum-data.element.js';
+import './ratio.element.js';
 import { ResultsController } from './results-controller.js';
+import './timeline.element.js';
+import './verdict.element.js';
 
 /** The results of one experiment, kept up to date while somebody looks at them. */
 @customElement('optimizely-results')
 export class OptimizelyResultsElement extends OptimizelyElement {
   @property() experimentId = '';
   @property({ type: Boolean }) running = false;
+  /** Place of the metric that is shown. */
+  @state() private _metric = 0;
   readonly #controller = new ResultsController({ api: () => this.host.api, changed: () => this.requestUpdate() });
 
   override connectedCallback(): void {
@@ -70,18 +78,33 @@ export class OptimizelyResultsElement extends OptimizelyElement {
   }
 
   #renderTables(results: Results) {
+    const tables = tablesOf(results, this.host.locale);
+    const selected = Math.min(this._metric, tables.length - 1);
+    const table = tables[selected];
     return html`
       ${results.isStale ? html`<optimizely-notice kind="warning" .headline=${this.t('resultsStale')}></optimizely-notice>` : nothing}
-      <div class="stack">
-        ${tablesOf(results, this.host.locale).map((table) => html`<optimizely-metric-table .host=${this.host} .table=${table}></optimizely-metric-table>`)}
-      </div>
+      ${results.verdict ? html`<optimizely-verdict .verdict=${results.verdict}></optimizely-verdict>` : nothing}
+      ${results.minimum ? html`<optimizely-minimum-data .host=${this.host} .minimum=${results.minimum}></optimizely-minimum-data>` : nothing}
+      ${results.ratio ? html`<optimizely-ratio .host=${this.host} .ratio=${results.ratio}></optimizely-ratio>` : nothing}
+      ${tables.length > 1 ? metricTabs({ tables, selected, t: (key) => this.t(key), select: (index, focus) => this.#select(index, focus) }) : nothing}
+      ${table ? html`
+        <div id="metric" role=${tables.length > 1 ? 'tabpanel' : nothing} aria-labelledby=${tables.length > 1 ? `tab-${selected}` : nothing}>
+          <optimizely-metric-table .host=${this.host} .table=${table}></optimizely-metric-table>
+          <optimizely-timeline .host=${this.host} .experimentId=${this.experimentId} .stamp=${results.fetchedAt ?? ''} .metric=${table}></optimizely-timeline>
+        </div>` : nothing}
       <p class="hint explain">
         ${this.t('resultsExplain', percent(results.confidenceThreshold, this.host.locale))}
         ${results.startedAt ? this.t('resultsStarted', this.ago(results.startedAt)) : nothing}
-      </p>`;
+      </p>
+      <optimizely-results-export .host=${this.host} .results=${results}></optimizely-results-export>`;
   }
 
-  static override styles = [sharedStyles, css`
+  #select(index: number, focus: boolean) {
+    this._metric = index;
+    if (focus) void this.focusOn(`#tab-${index}`);
+  }
+
+  static override styles = [sharedStyles, metricTabsStyles, css`
     #head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--uui-size-space-2, 6px) var(--uui-size-space-4, 12px); margin-bottom: var(--uui-size-space-3, 9px); }
     h3 { margin: 0; }
     #head .hint { flex: 1; min-width: 0; }
