@@ -5,6 +5,7 @@ using Umbraco.Optimizely.Api;
 using Umbraco.Optimizely.Health.Clock;
 using Umbraco.Optimizely.Health.Pages;
 using Umbraco.Optimizely.Health.Probes;
+using Umbraco.Optimizely.Pages;
 
 namespace Umbraco.Optimizely.Health;
 
@@ -25,13 +26,7 @@ internal static class HealthRegistration
         services.TryAddTransient<StorageProbe>();
 
         services.AddHttpClient(OptimizelyHttpClients.Rest).AddHttpMessageHandler(Clock);
-        services.AddHttpClient(HomePages.Client)
-            .ConfigureHttpClient(http =>
-            {
-                http.Timeout = TimeSpan.FromSeconds(5);
-                http.DefaultRequestHeaders.UserAgent.ParseAdd("Umbraco.Optimizely-HealthCheck");
-            })
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        services.AddPages();
         return builder;
     }
 

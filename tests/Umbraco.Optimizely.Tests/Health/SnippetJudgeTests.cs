@@ -1,5 +1,6 @@
 using Umbraco.Optimizely.Health;
 using Umbraco.Optimizely.Health.Pages;
+using Umbraco.Optimizely.Pages;
 
 namespace Umbraco.Optimizely.Tests.Health;
 

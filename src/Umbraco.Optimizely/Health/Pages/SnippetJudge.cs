@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Umbraco.Optimizely.Pages;
 using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Health.Pages;

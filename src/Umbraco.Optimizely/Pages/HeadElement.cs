@@ -1,4 +1,4 @@
-namespace Umbraco.Optimizely.Health.Pages;
+namespace Umbraco.Optimizely.Pages;
 
 /// <param name="Name">Lower case.</param>
 /// <param name="Source">The value of <c>src</c>, for a script.</param>

@@ -1,6 +1,6 @@
-using Umbraco.Optimizely.Health.Pages;
+using Umbraco.Optimizely.Pages;
 
-namespace Umbraco.Optimizely.Tests.Health;
+namespace Umbraco.Optimizely.Tests.Pages;
 
 public sealed class PageHeadTests
 {
