@@ -39,6 +39,15 @@ internal sealed partial class EntityServiceMembers(DocumentStore store, ContentM
 
     public IEnumerable<IEntitySlim> GetChildren(int id, UmbracoObjectTypes objectType) => IsDocument(objectType) ? GetChildren(id) : [];
 
+    public IEnumerable<IEntitySlim> GetPagedChildren(
+        int id, UmbracoObjectTypes objectType, long pageIndex, int pageSize, out long totalRecords,
+        IQuery<IUmbracoEntity>? filter, Ordering? ordering)
+    {
+        var all = GetChildren(id, objectType).ToList();
+        totalRecords = all.Count;
+        return all.Skip((int)pageIndex * pageSize).Take(pageSize);
+    }
+
     public IEnumerable<IEntitySlim> GetPagedDescendants(
         UmbracoObjectTypes objectType, long pageIndex, int pageSize, out long totalRecords,
         IQuery<IUmbracoEntity>? filter, Ordering? ordering, bool includeTrashed)

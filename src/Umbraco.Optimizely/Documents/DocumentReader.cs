@@ -62,15 +62,9 @@ internal sealed class DocumentReader(
             IsPublished = true,
             Headline = headline ?? NullIfBlank(documentName),
             IsHeadlineEmpty = headline is null && PublishedHeadline.HasProperty(content, property),
-            Url = Url(entity.Key, varies ? name : null, near),
+            Url = urls.Find(entity.Key, varies ? name : null, near),
         };
     }
-
-    private Uri? Url(Guid key, string? culture, Uri? near)
-        => Uri.TryCreate(urls.GetUrl(key, UrlMode.Absolute, culture, near), UriKind.Absolute, out var url)
-            && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-            ? url
-            : null;
 
     /// <summary>The casing that Umbraco gives its languages, which the marks on the site carry too.</summary>
     private static string Canonical(string? culture)

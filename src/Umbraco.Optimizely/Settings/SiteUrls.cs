@@ -1,9 +1,9 @@
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Web;
+using Umbraco.Optimizely.Documents;
 
 namespace Umbraco.Optimizely.Settings;
 
@@ -45,10 +45,7 @@ internal sealed class SiteUrls(
     {
         foreach (string language in languages)
         {
-            // Anything that is not an address ("#") says that the document is not published in this language.
-            string address = urls.GetUrl(document.Key, UrlMode.Absolute, language);
-            if (Uri.TryCreate(address, UriKind.Absolute, out Uri? url)
-                && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
+            if (urls.Find(document.Key, language) is { } url)
             {
                 // A document that does not vary has one address for all languages.
                 found.TryAdd(url.AbsoluteUri, new SiteUrl(url, document.Name ?? string.Empty, language));
