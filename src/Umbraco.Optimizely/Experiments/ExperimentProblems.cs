@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Experiments.Checklist;
 using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Creation;
@@ -81,6 +82,10 @@ internal static class ExperimentProblems
 
     public static ProblemException DocumentNotPublished() => Conflict(
         "notPublished", ExperimentSentences.DocumentNotPublished, ExperimentSentences.DocumentNotPublishedAdvice);
+
+    /// <param name="advice">Which templates to change and how.</param>
+    public static ProblemException HeadlineNotMarked(string advice) => Conflict(
+        "headlineNotMarked", ChecklistSentences.MarkNowhere, Sentence.Join(HttpSentences.NothingChanged, advice, ChecklistSentences.StartAnyway));
 
     public static ProblemException Invalid(IReadOnlyDictionary<string, string[]> errors) => new(
         StatusCodes.Status422UnprocessableEntity,

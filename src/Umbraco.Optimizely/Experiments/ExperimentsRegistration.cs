@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Optimizely.Documents;
 using Umbraco.Optimizely.Experiments.Actions;
+using Umbraco.Optimizely.Experiments.Checklist;
 using Umbraco.Optimizely.Experiments.Creation;
 using Umbraco.Optimizely.Experiments.Events;
 using Umbraco.Optimizely.Experiments.Following;
@@ -31,6 +32,7 @@ internal static class ExperimentsRegistration
         AddCreation(services);
         AddActions(services);
         AddShared(services);
+        services.AddChecklist();
         builder.AddFollowing();
         return builder;
     }

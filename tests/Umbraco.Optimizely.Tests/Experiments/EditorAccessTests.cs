@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
 using NSubstitute;
 using Umbraco.Optimizely.Experiments.Actions;
+using Umbraco.Optimizely.Experiments.Checklist;
+using Umbraco.Optimizely.Experiments.Checklist.Duration;
 using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Events;
@@ -39,6 +41,8 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         ["FollowingController.StartOverAsync"] = DocumentAccess.Publish,
         ["ResultsController.GetAsync"] = DocumentAccess.Browse,
         ["ResultsController.TimeseriesAsync"] = DocumentAccess.Browse,
+        ["ChecklistController.ChecksAsync"] = DocumentAccess.Browse,
+        ["ChecklistController.DurationAsync"] = DocumentAccess.Browse,
     };
 
     public static TheoryData<string> Actions() => [.. Needs.Keys];
@@ -56,7 +60,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
     [Fact]
     public void Actions_AllOfThem_HaveALine()
     {
-        var actions = new[] { typeof(HeadlineController), typeof(ExperimentsController), typeof(FollowingController), typeof(ResultsController) }
+        var actions = new[] { typeof(HeadlineController), typeof(ExperimentsController), typeof(FollowingController), typeof(ResultsController), typeof(ChecklistController) }
             .SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                 .Where(m => m.GetCustomAttributes<HttpMethodAttribute>().Any())
                 .Select(m => $"{c.Name}.{m.Name}"));
@@ -106,6 +110,7 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         var experiments = new ExperimentsController(_host.Get<EditorAccess>(), _host.Get<IExperimentService>(), _host.Get<ExperimentViews>());
         var following = new FollowingController(_host.Get<EditorAccess>(), _host.Get<FollowingService>(), _host.Get<ExperimentViews>());
         var results = new ResultsController(_host.Get<EditorAccess>(), _host.Get<IResultsService>(), _host.Get<ITimeseriesService>());
+        var checklist = new ChecklistController(_host.Get<EditorAccess>(), _host.Get<StartChecklist>(), _host.Get<DurationEstimate>());
         var cancel = CancellationToken.None;
         return await (action switch
         {
@@ -126,6 +131,8 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
             "FollowingController.StartOverAsync" => following.StartOverAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
             "ResultsController.GetAsync" => results.GetAsync(id, refresh: false, cancel),
             "ResultsController.TimeseriesAsync" => results.TimeseriesAsync(id, refresh: false, cancel),
+            "ChecklistController.ChecksAsync" => checklist.ChecksAsync(id, refresh: false, cancel),
+            "ChecklistController.DurationAsync" => checklist.DurationAsync(id, new DurationQuestion(null, null, null), cancel),
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         });
     }

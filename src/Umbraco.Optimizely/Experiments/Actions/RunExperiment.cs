@@ -1,5 +1,5 @@
 using Umbraco.Optimizely.Api;
-using Umbraco.Optimizely.Documents;
+using Umbraco.Optimizely.Experiments.Checklist;
 using Umbraco.Optimizely.Experiments.Creation;
 using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Status;
@@ -10,7 +10,7 @@ namespace Umbraco.Optimizely.Experiments.Actions;
 /// <summary>Starts, pauses and resumes. What Optimizely says decides, not what the panel last saw.</summary>
 internal sealed class RunExperiment(
     ExperimentDesk desk,
-    IHeadlineDocuments documents,
+    StartGuard guard,
     ExperimentCalls calls,
     ExperimentStep experiments,
     ExperimentNotifier notifier)
@@ -32,12 +32,7 @@ internal sealed class RunExperiment(
             throw ExperimentProblems.NotPaused();
         }
 
-        var document = await documents.FindAsync(record, cancellationToken);
-        if (document?.Document.IsPublished != true)
-        {
-            throw ExperimentProblems.DocumentNotPublished();
-        }
-
+        var showsNothing = await guard.RequireAsync(record, seen.StartAnyway, cancellationToken);
         var asked = await notifier.StartingAsync(record, live.IsPaused);
         await PrepareAsync(lease, live);
         live = await calls.ActAsync(
@@ -45,6 +40,11 @@ internal sealed class RunExperiment(
             live.IsPaused && !record.EditUncertain ? ExperimentAction.Resume : ExperimentAction.Start,
             wanted: now => now.IsRunning);
         record.Note(notes => notes with { Notice = null });
+        if (showsNothing)
+        {
+            desk.Log(record, HistoryKind.StartedAnyway);
+        }
+
         desk.Log(record, asked.IsResume ? HistoryKind.Resumed : HistoryKind.Started);
         await StartedAsync(lease, live);
         await notifier.StartedAsync(record, asked);

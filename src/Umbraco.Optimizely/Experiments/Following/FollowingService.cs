@@ -26,7 +26,7 @@ internal sealed class FollowingService(
     {
         var (record, starts) = await startOver.RunAsync(id, requestId, headline, seen, cancellationToken);
         return starts && record.State == RecordState.Created
-            ? await run.StartAsync(record.Id, mustBePaused: false, SeenTest.Now, CancellationToken.None)
+            ? await run.StartAsync(record.Id, mustBePaused: false, SeenTest.Replacing, CancellationToken.None)
             : record;
     }
 }

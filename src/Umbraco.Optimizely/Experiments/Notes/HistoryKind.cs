@@ -35,4 +35,7 @@ internal enum HistoryKind
 
     /// <summary>Text: the headline of the test that replaces this one.</summary>
     StartedOver,
+
+    /// <summary>Started or resumed by somebody who was told that no page marks the headline.</summary>
+    StartedAnyway,
 }

@@ -23,6 +23,7 @@ internal static class HistoryTexts
         HistoryKind.HeadlineBack => FollowingSentences.HistoryHeadlineBack,
         HistoryKind.HeadlineAccepted => Sentence.Fill(FollowingSentences.HistoryHeadlineAccepted, entry.Text),
         HistoryKind.StartedOver => Sentence.Fill(FollowingSentences.HistoryStartedOver, entry.Text),
+        HistoryKind.StartedAnyway => FollowingSentences.HistoryStartedAnyway,
         _ => throw new ArgumentOutOfRangeException(nameof(entry)),
     };
 

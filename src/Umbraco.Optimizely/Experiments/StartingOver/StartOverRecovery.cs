@@ -18,7 +18,7 @@ internal sealed class StartOverRecovery(StartOverWork work, RunExperiment run, I
             var record = await work.FinishAsync(lease);
             if (starts && record.State == RecordState.Created)
             {
-                await run.StartAsync(record.Id, mustBePaused: false, SeenTest.Now, CancellationToken.None);
+                await run.StartAsync(record.Id, mustBePaused: false, SeenTest.Replacing, CancellationToken.None);
             }
 
             return true;

@@ -13,14 +13,27 @@ internal static class ExperimentStoreExtensions
     public static async Task<ExperimentLease> TakeCompleteAsync(this IExperimentStore store, Guid id, CancellationToken cancellationToken)
     {
         var lease = await store.TakeAsync(id, cancellationToken);
-        if (lease.Record.State == RecordState.Created)
+        try
         {
+            lease.Record.RequireComplete();
             return lease;
         }
+        catch
+        {
+            await lease.DisposeAsync();
+            throw;
+        }
+    }
 
-        await lease.DisposeAsync();
-        throw lease.Record.State is RecordState.Archived or RecordState.Discarded
-            ? ExperimentProblems.Archived()
-            : ExperimentProblems.Incomplete();
+    /// <summary>Refuses what can be done only with a test that is complete at Optimizely.</summary>
+    /// <exception cref="Umbraco.Optimizely.Http.ProblemException">The test is not complete, or archived.</exception>
+    public static void RequireComplete(this HeadlineExperiment record)
+    {
+        if (record.State != RecordState.Created)
+        {
+            throw record.State is RecordState.Archived or RecordState.Discarded
+                ? ExperimentProblems.Archived()
+                : ExperimentProblems.Incomplete();
+        }
     }
 }

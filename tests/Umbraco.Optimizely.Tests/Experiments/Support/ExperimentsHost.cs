@@ -13,6 +13,7 @@ using Umbraco.Optimizely.Experiments.Store;
 using Umbraco.Optimizely.Hosting;
 using Umbraco.Optimizely.Hosting.Background;
 using Umbraco.Optimizely.Http;
+using Umbraco.Optimizely.Pages;
 using Umbraco.Optimizely.Results;
 using Umbraco.Optimizely.Sandbox;
 using Umbraco.Optimizely.Security;
@@ -37,7 +38,7 @@ internal sealed class ExperimentsHost : IAsyncDisposable
         Sandbox = sandbox;
         _database = database;
         _isFirst = first is null;
-        (Document, Package, Time) = first is null ? (new(), new(), new()) : (first.Document, first.Package, first.Time);
+        (Document, Package, Time, Site) = first is null ? (new(), new(), new(), new()) : (first.Document, first.Package, first.Time, first.Site);
         _services = Build();
     }
 
@@ -56,6 +57,8 @@ internal sealed class ExperimentsHost : IAsyncDisposable
     public FakePackage Package { get; }
 
     public ShiftedTime Time { get; }
+
+    public FakeSite Site { get; }
 
     public OptimizelyOptions Options { get; } = new();
 
@@ -157,9 +160,10 @@ internal sealed class ExperimentsHost : IAsyncDisposable
         services.AddSingleton(Connection).AddSingleton(Editor).AddSingleton(Permissions);
         services.AddSingleton<ISelectedProject>(Package).AddSingleton<ISettingsService>(Package).AddSingleton<ISiteCultures>(Package);
         services.AddSingleton(Events).AddSingleton<NotificationGuard>().AddSingleton<IOptimizelyFailureTexts, OptimizelyFailureTexts>();
-        services.AddSingleton<IDocumentReader>(Document);
+        services.AddSingleton<IDocumentReader>(Document).AddSingleton<ISitePages>(Site);
         var builder = PackageBuilder.Of(services);
         builder.AddExperiments().AddResults();
+        services.AddHttpClient(PageFetcher.Client).ConfigurePrimaryHttpMessageHandler(() => Site);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 }

@@ -21,6 +21,7 @@ public sealed class SharedHost : IAsyncLifetime
     internal async Task ResetAsync()
     {
         Host.Calls.Clear();
+        Host.Site.Reset();
         Host.Sandbox.Control.Reset();
         ((MemoryCache)Host.Get<IMemoryCache>()).Clear();
         await using var context = await Host.Get<IOptimizelyDbContextFactory>().CreateAsync();
