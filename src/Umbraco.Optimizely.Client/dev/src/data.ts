@@ -1,3 +1,4 @@
+import type { Checklist, Duration } from '../../src/core/api/checklist-types.js';
 import type { ConnectionStatus, ProjectList } from '../../src/core/api/connection-types.js';
 import type { Experiment, Panel } from '../../src/core/api/experiment-types.js';
 import type { Results, Timeseries } from '../../src/core/api/results-types.js';
@@ -131,4 +132,21 @@ export const timeseries: Timeseries = {
     name, eventId, primary, winningDirection,
     variations: [over('1', original, null), over('2', 'Where Copenhagen goes to think', index ? -0.28 : 0.36), over('3', hostile, 0)],
   })),
+};
+
+export const checklist: Checklist = {
+  checkedAt: minutesAgo(0), totals: { passed: 2, info: 1, warning: 1, blocked: 1, unknown: 1 },
+  checks: [
+    { code: 'published', level: 'passed', title: 'The headline is published as it is tested.', detail: '', link: null },
+    { code: 'snippet', level: 'warning', title: 'In the head of https://site.example/ the snippet stands behind other things, first of all: link.', detail: 'Let the snippet be the first script, before styles.', link: null },
+    { code: 'marker', level: 'blocked', title: 'No page marks the headline: every visitor would see the original.', detail: `In the template article, give the element that shows the headline the attribute optimizely-headline="@Model". ${hostile}`, link: null },
+    { code: 'metric', level: 'unknown', title: 'Whether what decides can be counted could not be found out.', detail: 'Optimizely did not answer in time.', link: null },
+    { code: 'otherTests', level: 'passed', title: 'No other running test changes this headline.', detail: '', link: null },
+    { code: 'consent', level: 'info', title: 'Optimizely is loaded for every visitor, whatever they have consented to.', detail: 'See how in the documentation.', link: 'https://example.com/' },
+  ],
+};
+
+export const duration: Duration = {
+  days: 12, text: 'About 12 days: 4,500 visitors for each of 3 headlines, with 1,125 visitors a day.', visitorsPerVariation: 4500, visitorsPerDay: 1125, rate: 0.12,
+  smallestImprovement: 0.1, source: 'From the figures of “Headline: older test”.',
 };

@@ -26,7 +26,10 @@ function dashboard(answers: Answers): Screen['element'] {
 function panel(answers: Answers, set: Partial<OptimizelyHeadlinePanelElement> = {}): Screen['element'] {
   return (language) => {
     const element = document.createElement('optimizely-headline-panel');
-    element.host = fakeHost({ 'GET documents/d0c0/headline': data.panel, 'GET experiments/e1/results': data.results, 'GET experiments/e1/results/timeseries': data.timeseries, ...answers }, language);
+    element.host = fakeHost({
+      'GET documents/d0c0/headline': data.panel, 'GET experiments/e1/results': data.results, 'GET experiments/e1/results/timeseries': data.timeseries,
+      'GET experiments/e1/checks': data.checklist, 'GET experiments/e1/duration': data.duration, ...answers,
+    }, language);
     Object.assign(element, { documentKey: 'd0c0', culture: 'en-US', ...set });
     return element;
   };

@@ -67,6 +67,9 @@ const toldByTheTest = new Set(['notPublished', 'noHeadline', 'noUrl', 'typeNotAl
 export const problemsBeside = (problems: readonly ReadinessProblem[], current: Experiment | null): ReadinessProblem[] =>
   problems.filter(({ code }) => current === null || !toldByTheTest.has(code));
 
+/** It could be started now, so it matters whether it would show something. */
+export const isWaiting = ({ status, canRun }: Experiment): boolean => (status === 'notStarted' || status === 'paused') && canRun !== false;
+
 /** Results exist once visitors can have been counted. */
 export const hasResults = (experiment: Experiment): boolean =>
   experiment.experimentId !== null && ['running', 'paused', 'archived', 'concluded'].includes(experiment.status);

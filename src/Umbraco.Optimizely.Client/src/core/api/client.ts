@@ -1,3 +1,4 @@
+import type { Checklist, Duration, DurationQuestion } from './checklist-types.js';
 import type { ConnectionStatus, ProjectList } from './connection-types.js';
 import type {
   CreateExperiment, Experiment, ExperimentAction, HeadlineDecision, Panel, ProjectEvent, Seen, UpdateExperiment,
@@ -68,9 +69,15 @@ export class OptimizelyApi {
   experiment = (id: string, signal?: AbortSignal) =>
     call<Experiment>(this.#request, 'GET', `experiments/${segment(id)}`, { signal });
 
-  /** Refused when the test is not as it was seen. */
-  act = (id: string, action: ExperimentAction, { version, status }: Seen) =>
-    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/${action}`, { query: { version, status } });
+  /** Refused when the test is not as it was seen; a start also when it would show nothing, unless somebody knows better. */
+  act = (id: string, action: ExperimentAction, { version, status }: Seen, startAnyway = false) =>
+    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/${action}`, { query: { version, status, startAnyway } });
+
+  checks = (id: string, refresh: boolean, signal?: AbortSignal) =>
+    call<Checklist>(this.#request, 'GET', `experiments/${segment(id)}/checks`, { query: { refresh }, signal });
+
+  duration = (id: string, question: DurationQuestion, signal?: AbortSignal) =>
+    call<Duration>(this.#request, 'GET', `experiments/${segment(id)}/duration`, { query: { ...question }, signal });
 
   follow = (id: string) => call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/follow`);
 

@@ -1,4 +1,4 @@
-import type { Decision, ExperimentAction } from '../../core/api/experiment-types.js';
+import type { Decision, Experiment, ExperimentAction } from '../../core/api/experiment-types.js';
 import type { TextKey } from '../../core/texts.js';
 import type { OptimizelyHost } from '../host.js';
 
@@ -12,19 +12,25 @@ export const doneTexts: Record<ExperimentAction | Decision, TextKey> = {
   follow: 'doneFollow', acceptHeadline: 'doneAccept', startOver: 'doneStartOver',
 };
 
-/** What is asked before an action that cannot be undone. */
-const questions: Partial<Record<ExperimentAction | Decision, { title: TextKey; detail: TextKey }>> = {
+/** What is asked before an action that cannot be undone, or that is against better advice. */
+const questions: Partial<Record<ExperimentAction | Decision | 'startAnyway', { title: TextKey; detail: TextKey }>> = {
   archive: { title: 'archiveTitle', detail: 'archiveDetail' },
   discard: { title: 'discardTitle', detail: 'discardDetail' },
   startOver: { title: 'startOverTitle', detail: 'startOverDetail' },
+  startAnyway: { title: 'startAnywayTitle', detail: 'startAnywayDetail' },
 };
 
-export async function isConfirmed(host: OptimizelyHost, action: ExperimentAction | Decision): Promise<boolean> {
+export async function isConfirmed(host: OptimizelyHost, action: ExperimentAction | Decision | 'startAnyway'): Promise<boolean> {
   const question = questions[action];
-  return !question || host.confirm({
-    headline: host.text(question.title), content: host.text(question.detail), confirmLabel: host.text(actionTexts[action]), danger: true,
+  if (!question) return true;
+  const confirm = action === 'startAnyway' ? 'startAnywayConfirm' : actionTexts[action];
+  return host.confirm({
+    headline: host.text(question.title), content: host.text(question.detail), confirmLabel: host.text(confirm), danger: true,
   });
 }
+
+/** What starts this test: one that has run is resumed. */
+export const startOf = ({ status }: Experiment): ExperimentAction => (status === 'paused' ? 'resume' : 'start');
 
 const decisions: readonly string[] = ['follow', 'acceptHeadline', 'startOver'] satisfies Decision[];
 

@@ -1,9 +1,10 @@
+import type { Check } from '../../core/api/checklist-types.js';
 import type { Decision, Experiment, ExperimentAction, WarningAction } from '../../core/api/experiment-types.js';
-import { actionsOf, hasResults, isRunning, lookOfStatus } from '../../core/experiment.js';
+import { actionsOf, hasResults, isRunning, isWaiting, lookOfStatus } from '../../core/experiment.js';
 import { weight } from '../../core/format.js';
 import { metricTexts } from '../../core/metric.js';
 import type { TextKey } from '../../core/texts.js';
-import { customElement, html, nothing, property } from '../../external/lit.js';
+import { customElement, html, nothing, property, state } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
 import { icons } from '../shared/icons.js';
 import { variationColor, variationLetter } from '../shared/palette.js';
@@ -11,15 +12,18 @@ import { sharedStyles } from '../shared/styles.js';
 import '../results/results.element.js';
 import '../shared/notice.element.js';
 import { actionTexts } from './action-texts.js';
+import './checklist.element.js';
+import './duration.element.js';
 import { experimentCardStyles } from './experiment-card.styles.js';
 import './history.element.js';
 import './warnings.element.js';
 import './weights-bar.element.js';
 
-export type CardAction = ExperimentAction | Decision | 'edit' | { preview: number };
+export type CardAction = ExperimentAction | Decision | 'edit' | 'startAnyway' | { preview: number };
 
 const stepTexts: Record<string, TextKey> = { page: 'stepPage', event: 'stepEvent', experiment: 'stepExperiment' };
-const mainActions: ExperimentAction[] = ['retry', 'start', 'resume'];
+const starts: ExperimentAction[] = ['start', 'resume'];
+const mainActions: ExperimentAction[] = ['retry', ...starts];
 
 /** One headline test: how it stands, what it compares, and what can be done. */
 @customElement('optimizely-experiment-card')
@@ -29,6 +33,8 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
   @property({ type: Boolean }) canPreview = false;
   /** The action that is under way. */
   @property() busy = '';
+  /** What would make a start useless. */
+  @state() private _blocked: Check | null = null;
 
   #act(action: CardAction) {
     this.dispatchEvent(new CustomEvent<CardAction>('optimizely-act', { detail: action }));
@@ -46,6 +52,10 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
           @optimizely-act=${(event: CustomEvent<WarningAction>) => this.#act(event.detail)}></optimizely-warnings>
         <p class="hint">${this.#facts().map((fact) => html`<span>${fact}</span>`)}</p>
         ${this.#renderVariations()}
+        ${isWaiting(experiment) ? html`
+          <optimizely-checklist .host=${this.host} .experiment=${experiment}
+            @optimizely-checked=${(event: CustomEvent<Check | null>) => (this._blocked = event.detail)}></optimizely-checklist>
+          <optimizely-duration .host=${this.host} .experimentId=${experiment.id}></optimizely-duration>` : nothing}
         ${this.#renderActions()}
         ${hasResults(experiment) ? html`
           <optimizely-results .host=${this.host} .experimentId=${experiment.id} .running=${isRunning(experiment)}></optimizely-results>` : nothing}
@@ -98,8 +108,10 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
 
   #renderActions() {
     const { experiment } = this;
-    const buttons = this.canChange ? actionsOf(experiment) : [];
+    const blocked = this.canChange && isWaiting(experiment) ? this._blocked : null;
+    const buttons = this.canChange ? actionsOf(experiment).filter((action) => !blocked || !starts.includes(action)) : [];
     return html`
+      ${blocked ? this.#renderBlocked(blocked) : nothing}
       <div class="actions" id="actions">
         ${buttons.filter((action) => action !== 'archive').map((action) => this.#renderAction(action))}
         ${this.canChange && lookOfStatus(experiment.status).canEdit ? html`
@@ -109,6 +121,15 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
           <uui-button look="default" href=${experiment.optimizelyUrl} target="_blank" rel="noopener"
             label=${`${this.t('openInOptimizely')} ${this.t('opensInNewTab')}`}>${this.t('openInOptimizely')} ${icons.out}</uui-button>` : nothing}
       </div>`;
+  }
+
+  /** In place of the button that starts it. */
+  #renderBlocked({ title }: Check) {
+    return html`
+      <optimizely-notice id="blocked" kind="danger" .headline=${this.t('startBlocked')} .detail=${title}>
+        <uui-button slot="actions" data-action="startAnyway" look="secondary" color="danger" label=${this.t('actionStartAnyway')} ?disabled=${this.busy !== ''}
+          .state=${this.busy === 'startAnyway' ? 'waiting' : undefined} @click=${() => this.#act('startAnyway')}></uui-button>
+      </optimizely-notice>`;
   }
 
   #renderAction(action: ExperimentAction) {

@@ -11,6 +11,7 @@ export const experimentCardStyles = css`
   .title { flex: 1; min-width: 0; overflow-wrap: anywhere; max-height: 6rem; overflow-y: auto; }
   .share { flex: none; font-variant-numeric: tabular-nums; }
   .buttons { flex: none; display: flex; }
+  #blocked { margin: var(--uui-size-space-5, 18px) 0 0; }
   #actions { margin-top: var(--uui-size-space-5, 18px); }
   optimizely-results { margin-top: var(--uui-size-space-5, 18px); padding-top: var(--uui-size-space-5, 18px); border-top: 1px solid var(--uui-color-divider, #f6f6f7); }
 `;

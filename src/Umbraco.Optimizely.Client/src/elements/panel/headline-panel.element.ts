@@ -8,7 +8,7 @@ import type { PropertyValues } from '../../external/lit.js';
 import { OptimizelyElement } from '../optimizely-element.js';
 import { sharedStyles } from '../shared/styles.js';
 import '../shared/notice.element.js';
-import { doneTexts, isConfirmed, isDecision } from './action-texts.js';
+import { doneTexts, isConfirmed, isDecision, startOf } from './action-texts.js';
 import './earlier.element.js';
 import './empty.element.js';
 import type { CardAction } from './experiment-card.element.js';
@@ -117,8 +117,9 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
     if (!(await isConfirmed(this.host, action))) return;
     this._busy = action;
     try {
-      const after = await (isDecision(action) ? this.#controller.decide(experiment, action) : this.#controller.act(experiment, action));
-      if (after.status !== 'failed') this.host.notify('positive', this.t(doneTexts[action]), after.name);
+      const step = action === 'startAnyway' ? startOf(experiment) : action;
+      const after = await (isDecision(step) ? this.#controller.decide(experiment, step) : this.#controller.act(experiment, step, step !== action));
+      if (after.status !== 'failed') this.host.notify('positive', this.t(doneTexts[step]), after.name);
     } catch (error) {
       this.notifyProblem(error);
       if (!isSignedOut(error)) await this.#controller.load();

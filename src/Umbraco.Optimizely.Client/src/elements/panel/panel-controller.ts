@@ -70,8 +70,8 @@ export class PanelController {
   update = async (experiment: Experiment, draft: Draft): Promise<Experiment> =>
     this.#keep(await this.#api().update(experiment.id, toUpdate(draft, experiment.version)));
 
-  async act(experiment: Experiment, action: ExperimentAction): Promise<Experiment> {
-    const after = await this.#api().act(experiment.id, action, experiment);
+  async act(experiment: Experiment, action: ExperimentAction, startAnyway = false): Promise<Experiment> {
+    const after = await this.#api().act(experiment.id, action, experiment, startAnyway);
     if (action === 'discard') await this.load();
     else this.#keep(after);
     return after;

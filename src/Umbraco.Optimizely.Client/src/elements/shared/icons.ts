@@ -16,6 +16,7 @@ export const icons = {
   copy: drawing(svg`<path d="M9 9h11v11H9zM5 15H4V4h11v1"></path>`),
   download: drawing(svg`<path d="M12 4v11M7 11l5 5 5-5M4 20h16"></path>`),
   shield: drawing(svg`<path d="M12 3 4.5 6v5.5c0 4.5 3 8 7.5 9.5 4.5-1.5 7.5-5 7.5-9.5V6z"></path>`),
+  unknown: drawing(svg`<circle cx="12" cy="12" r="9"></circle><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.6v.2"></path>`),
   check: drawing(svg`<path d="m5 12.5 4.5 4.5L19 7.5"></path>`),
   up: drawing(svg`<path d="M12 19V5M6 11l6-6 6 6"></path>`),
   down: drawing(svg`<path d="M12 5v14M6 13l6 6 6-6"></path>`),
