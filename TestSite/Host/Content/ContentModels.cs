@@ -25,14 +25,20 @@ internal sealed class ContentModels(DocumentStore store, ContentTypes types, Sit
         foreach (var (culture, variant) in document.Variants)
         {
             content.SetCultureName(variant.Draft.Name, culture);
+            if (variant.Published is { } published)
+            {
+                foreach (var (alias, value) in published.Properties)
+                {
+                    content.SetValue(alias, value, culture);
+                    content.Properties[alias]!.PublishValues(culture);
+                }
+
+                content.SetPublishInfo(culture, published.Name, (variant.PublishDate ?? variant.UpdateDate).UtcDateTime);
+            }
+
             foreach (var (alias, value) in variant.Draft.Properties)
             {
                 content.SetValue(alias, value, culture);
-            }
-
-            if (variant.Published is { } published)
-            {
-                content.SetPublishInfo(culture, published.Name, (variant.PublishDate ?? variant.UpdateDate).UtcDateTime);
             }
         }
 
