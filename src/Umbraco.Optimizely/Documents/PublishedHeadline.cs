@@ -16,7 +16,8 @@ internal static class PublishedHeadline
     public static bool HasProperty(IPublishedContent content, string? property)
         => Aliases(property).Any(alias => content.GetProperty(alias) is not null);
 
-    private static IEnumerable<string> Aliases(string? property)
+    /// <summary>Where a headline is looked for, the best place first.</summary>
+    public static IEnumerable<string> Aliases(string? property)
         => string.IsNullOrWhiteSpace(property) ? Usual : Usual.Prepend(property);
 
     private static string? Text(IPublishedContent content, string alias, string culture)

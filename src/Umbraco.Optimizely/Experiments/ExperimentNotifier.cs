@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Notifications;
 using Umbraco.Optimizely.Experiments.Domain;
 using Umbraco.Optimizely.Experiments.Notifications;
 using Umbraco.Optimizely.Experiments.Store;
+using Umbraco.Optimizely.Experiments.Winner;
 using Umbraco.Optimizely.Http;
 
 namespace Umbraco.Optimizely.Experiments;
@@ -61,6 +62,15 @@ internal sealed class ExperimentNotifier(NotificationGuard guard)
 
     public Task ArchivedAsync(HeadlineExperiment record, ExperimentArchivingNotification? asked, AutomaticCause? cause = null)
         => TellAsync(new ExperimentArchivedNotification(Describe(record)) { Cause = cause }, asked);
+
+    /// <summary>Asks before a headline ends a test.</summary>
+    public Task<WinnerLaunchingNotification> WinnerLaunchingAsync(HeadlineExperiment record, WinnerPlan plan)
+        => AskAsync(
+            new WinnerLaunchingNotification(Describe(record), plan.Headline, plan.Publishes, new EventMessages()), WinnerSentences.NotLaunched);
+
+    /// <summary>Tells that a headline has ended a test.</summary>
+    public Task WinnerLaunchedAsync(HeadlineExperiment record, WinnerPlan plan, WinnerLaunchingNotification? asked)
+        => TellAsync(new WinnerLaunchedNotification(Describe(record), plan.Headline, plan.Publishes), asked);
 
     private static HeadlineTest Describe(HeadlineExperiment record) => new()
     {

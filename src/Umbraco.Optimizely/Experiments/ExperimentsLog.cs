@@ -26,4 +26,7 @@ internal static partial class ExperimentsLog
 
     [LoggerMessage(2006, LogLevel.Warning, "Headline test {RecordId}: the test that replaces it was made but not started: {Reason}")]
     public static partial void ReplacementNotStarted(ILogger logger, Guid recordId, string reason);
+
+    [LoggerMessage(2007, LogLevel.Warning, "Headline test {RecordId}: its winner was not written, the test goes on: {Reason}")]
+    public static partial void WinnerDropped(ILogger logger, Guid recordId, string reason);
 }

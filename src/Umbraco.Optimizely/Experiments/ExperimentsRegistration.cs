@@ -11,6 +11,7 @@ using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Panel;
 using Umbraco.Optimizely.Experiments.Status;
 using Umbraco.Optimizely.Experiments.Store;
+using Umbraco.Optimizely.Experiments.Winner;
 using Umbraco.Optimizely.Http;
 
 namespace Umbraco.Optimizely.Experiments;
@@ -33,6 +34,7 @@ internal static class ExperimentsRegistration
         AddActions(services);
         AddShared(services);
         services.AddChecklist();
+        services.AddWinner();
         builder.AddFollowing();
         return builder;
     }

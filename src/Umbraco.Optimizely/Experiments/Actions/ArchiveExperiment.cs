@@ -45,6 +45,7 @@ internal sealed class ArchiveExperiment(
 
         record.State = RecordState.Archived;
         record.OpenKey = null;
+        record.Note(notes => notes with { Winner = notes.Winner?.ArchivedByAnother() });
         desk.Log(record, HistoryKind.Archived);
         await lease.SaveAsync(CancellationToken.None);
         ExperimentsLog.Done(logger, record.Id, "archive");

@@ -20,4 +20,7 @@ internal enum FollowingDue
 
     /// <summary>Finish a replacement that was interrupted.</summary>
     StartOver = 16,
+
+    /// <summary>Finish a winner that was interrupted; everything else waits.</summary>
+    Winner = 32,
 }

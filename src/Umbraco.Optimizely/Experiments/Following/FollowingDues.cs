@@ -20,6 +20,11 @@ internal static class FollowingDues
     private static FollowingDue OfCreated(HeadlineExperiment record, DocumentSituation now)
     {
         var notes = record.Notes;
+        if (notes.Winner is { IsUnfinished: true })
+        {
+            return FollowingDue.Winner;
+        }
+
         var due = FollowingDue.Nothing;
         if (notes.StartOver is not null)
         {

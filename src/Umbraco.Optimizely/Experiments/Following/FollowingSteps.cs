@@ -1,15 +1,21 @@
 using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Store;
 using Umbraco.Optimizely.Experiments.StartingOver;
+using Umbraco.Optimizely.Experiments.Winner;
 
 namespace Umbraco.Optimizely.Experiments.Following;
 
 /// <summary>Does what is due for one test.</summary>
-internal sealed class FollowingSteps(AutomaticStop stop, AddressFollowing addresses, StartOverRecovery replacement)
+internal sealed class FollowingSteps(AutomaticStop stop, AddressFollowing addresses, StartOverRecovery replacement, WinnerRecovery winner)
 {
     /// <summary>False when something is to be tried again.</summary>
     public async Task<bool> RunAsync(ExperimentLease lease, DocumentSituation now, FollowingDue due, Moment changed)
     {
+        if (due.HasFlag(FollowingDue.Winner))
+        {
+            return await winner.ContinueAsync(lease);
+        }
+
         if (due.HasFlag(FollowingDue.StartOver))
         {
             return await replacement.ContinueAsync(lease);

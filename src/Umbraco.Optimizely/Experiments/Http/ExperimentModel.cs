@@ -19,4 +19,5 @@ internal sealed record ExperimentModel(
     IReadOnlyList<WarningModel> Warnings,
     string? NewHeadline,
     bool CanRun,
-    IReadOnlyList<HistoryModel> History);
+    IReadOnlyList<HistoryModel> History,
+    WinnerModel? Winner);

@@ -6,6 +6,7 @@ namespace Umbraco.Optimizely.Experiments.Http;
 [JsonSerializable(typeof(CreateExperimentBody))]
 [JsonSerializable(typeof(UpdateExperimentBody))]
 [JsonSerializable(typeof(DecisionBody))]
+[JsonSerializable(typeof(WinnerBody))]
 [JsonSerializable(typeof(PanelModel))]
 [JsonSerializable(typeof(ExperimentModel))]
 [JsonSerializable(typeof(EventsModel))]

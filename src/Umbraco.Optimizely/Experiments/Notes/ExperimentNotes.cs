@@ -1,4 +1,5 @@
 using Umbraco.Optimizely.Api;
+using Umbraco.Optimizely.Experiments.Winner;
 
 namespace Umbraco.Optimizely.Experiments.Notes;
 
@@ -27,6 +28,9 @@ internal sealed record ExperimentNotes
 
     /// <summary>A replacement of this test that was begun and is not finished.</summary>
     public StartOverPlan? StartOver { get; init; }
+
+    /// <summary>The headline that ends or ended the test; null while none was chosen.</summary>
+    public WinnerPlan? Winner { get; init; }
 
     /// <summary>What stopped the creation: a call that failed so; null when none did, or when an answer did not tell what was made.</summary>
     public OptimizelyFailure? CreationFailure { get; init; }

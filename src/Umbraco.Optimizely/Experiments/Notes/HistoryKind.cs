@@ -38,4 +38,16 @@ internal enum HistoryKind
 
     /// <summary>Started or resumed by somebody who was told that no page marks the headline.</summary>
     StartedAnyway,
+
+    /// <summary>Text: the headline that was published and ended the test.</summary>
+    WinnerPublished,
+
+    /// <summary>Text: the headline that was saved as a draft and ended the test.</summary>
+    WinnerSaved,
+
+    /// <summary>Text: the original, which ended the test.</summary>
+    OriginalKept,
+
+    /// <summary>Text: the headline that the document has again.</summary>
+    WinnerUndone,
 }

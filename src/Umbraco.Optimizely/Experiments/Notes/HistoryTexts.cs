@@ -1,5 +1,6 @@
 using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Notifications;
+using Umbraco.Optimizely.Experiments.Winner;
 using Umbraco.Optimizely.Texts;
 
 namespace Umbraco.Optimizely.Experiments.Notes;
@@ -24,6 +25,10 @@ internal static class HistoryTexts
         HistoryKind.HeadlineAccepted => Sentence.Fill(FollowingSentences.HistoryHeadlineAccepted, entry.Text),
         HistoryKind.StartedOver => Sentence.Fill(FollowingSentences.HistoryStartedOver, entry.Text),
         HistoryKind.StartedAnyway => FollowingSentences.HistoryStartedAnyway,
+        HistoryKind.WinnerPublished => Sentence.Fill(WinnerSentences.HistoryPublished, entry.Text),
+        HistoryKind.WinnerSaved => Sentence.Fill(WinnerSentences.HistorySaved, entry.Text),
+        HistoryKind.OriginalKept => Sentence.Fill(WinnerSentences.HistoryOriginal, entry.Text),
+        HistoryKind.WinnerUndone => Sentence.Fill(WinnerSentences.HistoryUndone, entry.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(entry)),
     };
 

@@ -7,6 +7,7 @@ using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Notes;
 using Umbraco.Optimizely.Experiments.Status;
 using Umbraco.Optimizely.Experiments.Store;
+using Umbraco.Optimizely.Experiments.Winner;
 using Umbraco.Optimizely.Hosting;
 using Umbraco.Optimizely.Http;
 
@@ -53,8 +54,15 @@ internal sealed class ExperimentModels(IOptionsMonitor<OptimizelyOptions> option
             Warnings: [],
             NewHeadline: null,
             CanRun: true,
-            record.Notes.History.Reverse().Select(e => new HistoryModel(HistoryTexts.Say(e), e.Moment.At, e.Moment.By)).ToArray());
+            record.Notes.History.Reverse().Select(e => new HistoryModel(HistoryTexts.Say(e), e.Moment.At, e.Moment.By)).ToArray(),
+            Winner(record.Notes.Winner));
     }
+
+    private static WinnerModel? Winner(WinnerPlan? plan)
+        => plan is null || plan.IsUnfinished
+            ? null
+            : new WinnerModel(
+                plan.Headline, plan.Before, plan.Publishes, plan is { IsOriginal: false, Stage: WinnerStage.Done }, plan.Asked.At, plan.Asked.By);
 
     private FailureModel Failure(HeadlineExperiment record)
     {

@@ -3,6 +3,7 @@ using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Status;
 using Umbraco.Optimizely.Experiments.Store;
+using Umbraco.Optimizely.Experiments.Winner;
 
 namespace Umbraco.Optimizely.Experiments.Panel;
 
@@ -26,6 +27,12 @@ internal sealed class ExperimentViews(
         var now = await situations.ReadAsync(record, cancellationToken);
         var status = StatusNames.Of(answer.Value);
         var model = models.Make(record, status, answer.Value?.Experiment);
+        if (record.Notes.Winner is { IsUnfinished: true } winner)
+        {
+            // Whatever else is so, it is about to be over.
+            return model with { CanRun = false, Warnings = [WinnerWarnings.Of(winner)] };
+        }
+
         return model with
         {
             NewHeadline = now.NewHeadline(record),
