@@ -31,6 +31,7 @@ export function fakeHost(answers: Answers, language: string): OptimizelyHost {
       return Promise.resolve();
     },
     navigate: (url) => console.log('navigate', url),
+    documentChanged: () => console.log('document changed'),
     subscribe: () => () => undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { UMB_DOCUMENT_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/document';
 import { umbConfirmModal, umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
 import type { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
@@ -63,6 +64,10 @@ export class BackofficeHost implements OptimizelyHost {
 
   navigate(url: string): void {
     window.location.assign(url);
+  }
+
+  documentChanged(): void {
+    void this.#shell.getContext(UMB_DOCUMENT_WORKSPACE_CONTEXT).then((workspace) => workspace?.reload());
   }
 
   subscribe(changed: () => void): () => void {

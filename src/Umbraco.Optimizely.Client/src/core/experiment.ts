@@ -70,6 +70,10 @@ export const problemsBeside = (problems: readonly ReadinessProblem[], current: E
 /** It could be started now, so it matters whether it would show something. */
 export const isWaiting = ({ status, canRun }: Experiment): boolean => (status === 'notStarted' || status === 'paused') && canRun !== false;
 
+/** A winner ends a test that visitors have seen, unless one is under way already. */
+export const canHaveWinner = (experiment: Experiment): boolean =>
+  ['running', 'paused'].includes(experiment.status) && !experiment.warnings.some(({ code }) => code === 'winnerUnfinished');
+
 /** Results exist once visitors can have been counted. */
 export const hasResults = (experiment: Experiment): boolean =>
   experiment.experimentId !== null && ['running', 'paused', 'archived', 'concluded'].includes(experiment.status);

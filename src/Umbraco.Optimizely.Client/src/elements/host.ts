@@ -33,6 +33,8 @@ export interface OptimizelyHost {
   preview(request: PreviewRequest): Promise<void>;
   /** Leaves the back office for another address. */
   navigate(url: string): void;
+  /** The server has written into the document that is open: its editor reads it anew. */
+  documentChanged(): void;
   /** Calls back when texts have changed; gives the function that ends it. */
   subscribe(changed: () => void): () => void;
 }

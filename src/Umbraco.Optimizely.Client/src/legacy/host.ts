@@ -58,6 +58,13 @@ export class LegacyHost implements OptimizelyHost {
     window.location.assign(url);
   }
 
+  documentChanged(): void {
+    const injector = this.#injector;
+    injector.get('$rootScope').$evalAsync(() => {
+      injector.get('$route').reload();
+    });
+  }
+
   subscribe(changed: () => void): () => void {
     return this.#texts.subscribe(changed);
   }

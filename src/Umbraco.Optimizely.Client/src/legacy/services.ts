@@ -80,10 +80,16 @@ export interface Location {
   url(path: string): void;
 }
 
+export interface Route {
+  /** Opens what is open once more. */
+  reload(): void;
+}
+
 interface Services {
   $http: Http;
   $location: Location;
   $rootScope: RootScope;
+  $route: Route;
   editorService: Editors;
   eventsService: Events;
   localizationService: Localization;

@@ -36,6 +36,7 @@ export function fakeHost(answers: Record<string, Answer>): FakeHost {
     confirm: vi.fn(() => Promise.resolve(true)),
     preview: vi.fn(() => Promise.resolve()),
     navigate: vi.fn(),
+    documentChanged: vi.fn(),
     subscribe: () => () => undefined,
   };
   return host;

@@ -1,7 +1,7 @@
 import type { Checklist, Duration, DurationQuestion } from './checklist-types.js';
 import type { ConnectionStatus, ProjectList } from './connection-types.js';
 import type {
-  CreateExperiment, Experiment, ExperimentAction, HeadlineDecision, Panel, ProjectEvent, Seen, UpdateExperiment,
+  CreateExperiment, Experiment, ExperimentAction, HeadlineDecision, Panel, ProjectEvent, Seen, UpdateExperiment, WinnerChoice,
 } from './experiment-types.js';
 import type { RunningChoice, ServersStatus, UninstallPlan, UninstallResult } from './maintenance-types.js';
 import type { Results, Timeseries } from './results-types.js';
@@ -87,6 +87,12 @@ export class OptimizelyApi {
   /** Gives the new test. */
   startOver = (id: string, body: HeadlineDecision) =>
     call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/start-over`, { body });
+
+  /** Ends the test: the headline goes into the document, then the test is archived. */
+  launchWinner = (id: string, body: WinnerChoice & Seen) =>
+    call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/winner`, { body });
+
+  undoWinner = (id: string) => call<Experiment>(this.#request, 'POST', `experiments/${segment(id)}/winner/undo`);
 
   results = (id: string, refresh: boolean, signal?: AbortSignal) =>
     call<Results>(this.#request, 'GET', `experiments/${segment(id)}/results`, { query: { refresh }, signal });

@@ -60,6 +60,25 @@ export interface Experiment {
   canRun?: boolean;
   /** Newest first. */
   history?: HistoryEntry[];
+  /** The headline that ended the test. */
+  winner?: Winner | null;
+}
+
+export interface Winner {
+  headline: string;
+  /** The headline that it replaced. */
+  before: string;
+  /** Else it was saved as a draft. */
+  isPublished: boolean;
+  canUndo: boolean;
+  at: string;
+  by: string | null;
+}
+
+/** The headline that is to end a test. */
+export interface WinnerChoice {
+  headline: string;
+  publish: boolean;
 }
 
 export interface ExperimentMetric {

@@ -1,6 +1,6 @@
 import type { Check } from '../../core/api/checklist-types.js';
-import type { Decision, Experiment, ExperimentAction, WarningAction } from '../../core/api/experiment-types.js';
-import { actionsOf, hasResults, isRunning, isWaiting, lookOfStatus } from '../../core/experiment.js';
+import type { Decision, Experiment, ExperimentAction, WarningAction, WinnerChoice } from '../../core/api/experiment-types.js';
+import { actionsOf, canHaveWinner, hasResults, isRunning, isWaiting, lookOfStatus } from '../../core/experiment.js';
 import { weight } from '../../core/format.js';
 import { metricTexts } from '../../core/metric.js';
 import type { TextKey } from '../../core/texts.js';
@@ -18,8 +18,9 @@ import { experimentCardStyles } from './experiment-card.styles.js';
 import './history.element.js';
 import './warnings.element.js';
 import './weights-bar.element.js';
+import './winner-form.element.js';
 
-export type CardAction = ExperimentAction | Decision | 'edit' | 'startAnyway' | { preview: number };
+export type CardAction = ExperimentAction | Decision | 'edit' | 'startAnyway' | { preview: number } | { winner: WinnerChoice };
 
 const stepTexts: Record<string, TextKey> = { page: 'stepPage', event: 'stepEvent', experiment: 'stepExperiment' };
 const starts: ExperimentAction[] = ['start', 'resume'];
@@ -31,10 +32,22 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
   @property({ attribute: false }) experiment!: Experiment;
   @property({ type: Boolean }) canChange = false;
   @property({ type: Boolean }) canPreview = false;
+  /** The document has been edited and not been saved. */
+  @property({ type: Boolean }) unsaved = false;
   /** The action that is under way. */
   @property() busy = '';
   /** What would make a start useless. */
   @state() private _blocked: Check | null = null;
+  @state() private _isChoosing = false;
+
+  get #canChoose() {
+    return this.canChange && canHaveWinner(this.experiment);
+  }
+
+  #choose = () => {
+    this._isChoosing = !this._isChoosing;
+    void this.focusOn(this._isChoosing ? 'optimizely-winner-form' : '#winner');
+  };
 
   #act(action: CardAction) {
     this.dispatchEvent(new CustomEvent<CardAction>('optimizely-act', { detail: action }));
@@ -57,6 +70,9 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
             @optimizely-checked=${(event: CustomEvent<Check | null>) => (this._blocked = event.detail)}></optimizely-checklist>
           <optimizely-duration .host=${this.host} .experimentId=${experiment.id}></optimizely-duration>` : nothing}
         ${this.#renderActions()}
+        ${this._isChoosing && this.#canChoose ? html`
+          <optimizely-winner-form tabindex="-1" .host=${this.host} .experiment=${experiment} .unsaved=${this.unsaved} .busy=${this.busy === 'winner'}
+            @optimizely-winner=${(event: CustomEvent<WinnerChoice>) => this.#act({ winner: event.detail })} @optimizely-cancel=${this.#choose}></optimizely-winner-form>` : nothing}
         ${hasResults(experiment) ? html`
           <optimizely-results .host=${this.host} .experimentId=${experiment.id} .running=${isRunning(experiment)}></optimizely-results>` : nothing}
         <optimizely-history .host=${this.host} .entries=${experiment.history ?? []}></optimizely-history>
@@ -116,6 +132,9 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
         ${buttons.filter((action) => action !== 'archive').map((action) => this.#renderAction(action))}
         ${this.canChange && lookOfStatus(experiment.status).canEdit ? html`
           <uui-button look="secondary" data-action="edit" label=${this.t('actionEdit')} ?disabled=${this.busy !== ''} @click=${() => this.#act('edit')}></uui-button>` : nothing}
+        ${this.#canChoose ? html`
+          <uui-button id="winner" look="secondary" label=${this.t('winnerChoose')} aria-expanded=${this._isChoosing ? 'true' : 'false'}
+            ?disabled=${this.busy !== ''} @click=${this.#choose}></uui-button>` : nothing}
         ${buttons.includes('archive') ? this.#renderAction('archive') : nothing}
         ${experiment.optimizelyUrl ? html`
           <uui-button look="default" href=${experiment.optimizelyUrl} target="_blank" rel="noopener"

@@ -1,5 +1,5 @@
 import { isSignedOut, textsOfFields } from '../../core/api/problem.js';
-import type { Experiment, Panel } from '../../core/api/experiment-types.js';
+import type { Experiment, Panel, WinnerChoice } from '../../core/api/experiment-types.js';
 import type { Draft } from '../../core/draft.js';
 import { headlinesOf, problemsBeside, splitExperiments } from '../../core/experiment.js';
 import type { SplitExperiments } from '../../core/experiment.js';
@@ -19,6 +19,7 @@ import { PanelController } from './panel-controller.js';
 import { PanelForm } from './panel-form.js';
 import { previewOf } from './preview-of.js';
 import './readiness.element.js';
+import './winner-notice.element.js';
 
 /** Headline tests of one document in one language. */
 @customElement('optimizely-headline-panel')
@@ -109,7 +110,7 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
   }
 
   async #act(experiment: Experiment, action: CardAction) {
-    if (typeof action === 'object') return this.#preview(experiment, action.preview);
+    if (typeof action === 'object') return 'winner' in action ? this.#launch(experiment, action.winner) : this.#preview(experiment, action.preview);
     if (action === 'edit') {
       this.#form.edit(experiment);
       return this.focusOn('optimizely-experiment-form');
@@ -120,6 +121,36 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
       const step = action === 'startAnyway' ? startOf(experiment) : action;
       const after = await (isDecision(step) ? this.#controller.decide(experiment, step) : this.#controller.act(experiment, step, step !== action));
       if (after.status !== 'failed') this.host.notify('positive', this.t(doneTexts[step]), after.name);
+    } catch (error) {
+      this.notifyProblem(error);
+      if (!isSignedOut(error)) await this.#controller.load();
+    } finally {
+      this._busy = '';
+    }
+    await this.focusOn('h2');
+  }
+
+  async #launch(experiment: Experiment, choice: WinnerChoice) {
+    const isWritten = experiment.variations.some(({ title, isOriginal }) => !isOriginal && title === choice.headline);
+    const detail = isWritten ? (choice.publish ? 'winnerPublishDetail' : 'winnerSaveDetail') : 'winnerEndDetail';
+    const confirmLabel = isWritten ? (choice.publish ? 'winnerPublish' : 'winnerSave') : 'winnerEnd';
+    if (!(await this.host.confirm({
+      headline: this.t('winnerTitle'), content: this.t(detail, choice.headline), confirmLabel: this.t(confirmLabel),
+    }))) return;
+    await this.#write(() => this.#controller.launchWinner(experiment, choice), this.t('winnerDone'), 'winner');
+  }
+
+  #undo = (experiment: Experiment) =>
+    this.#write(() => this.#controller.undoWinner(experiment), this.t('winnerUndone'), 'undo');
+
+  /** What changes the document too: its editor around this panel has to read it anew. */
+  async #write(change: () => Promise<Experiment>, done: string, busy: string) {
+    this._busy = busy;
+    try {
+      const after = await change();
+      this.host.notify('positive', done, after.winner?.headline ?? after.name);
+      this.host.documentChanged();
+      await this.#controller.load();
     } catch (error) {
       this.notifyProblem(error);
       if (!isSignedOut(error)) await this.#controller.load();
@@ -158,9 +189,13 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
 
   #renderPanel(panel: Panel, { current, earlier, lost }: SplitExperiments) {
     const problems = problemsBeside(panel.readiness.problems, current);
+    const [last] = earlier;
     return html`
       ${problems.length ? html`<optimizely-readiness .host=${this.host} .problems=${problems} .running=${current !== null}></optimizely-readiness>` : nothing}
       ${panel.permissions.canCreate || panel.permissions.canChange ? nothing : html`<optimizely-notice kind="info" .headline=${this.t('panelReadOnly')}></optimizely-notice>`}
+      ${!current && last?.winner ? html`
+        <optimizely-winner-notice .host=${this.host} .experiment=${last} .canChange=${panel.permissions.canChange} .unsaved=${this.unsaved}
+          .busy=${this._busy === 'undo'} @optimizely-undo=${() => void this.#undo(last)}></optimizely-winner-notice>` : nothing}
       ${this.#renderCurrent(panel, current, earlier.length > 0)}
       ${lost.length ? html`<h3>${this.t('panelLost')}</h3>${lost.map((experiment) => this.#renderCard(experiment, panel))}` : nothing}
       ${earlier.length ? html`<optimizely-earlier .host=${this.host} .experiments=${earlier}></optimizely-earlier>` : nothing}`;
@@ -187,7 +222,7 @@ export class OptimizelyHeadlinePanelElement extends OptimizelyElement {
   #renderCard(experiment: Experiment, panel: Panel) {
     return html`
       <optimizely-experiment-card .host=${this.host} .experiment=${experiment} .canChange=${panel.permissions.canChange}
-        .canPreview=${panel.document.url !== null} .busy=${this._busy}
+        .canPreview=${panel.document.url !== null} .unsaved=${this.unsaved} .busy=${this._busy}
         @optimizely-act=${(event: CustomEvent<CardAction>) => void this.#act(experiment, event.detail)}></optimizely-experiment-card>`;
   }
 

@@ -1,5 +1,5 @@
 import type { OptimizelyApi } from '../../core/api/client.js';
-import type { Decision, Experiment, ExperimentAction, Panel } from '../../core/api/experiment-types.js';
+import type { Decision, Experiment, ExperimentAction, Panel, WinnerChoice } from '../../core/api/experiment-types.js';
 import type { Draft } from '../../core/draft.js';
 import { toCreate, toUpdate } from '../../core/draft.js';
 import { newUuid } from '../../core/uuid.js';
@@ -76,6 +76,13 @@ export class PanelController {
     else this.#keep(after);
     return after;
   }
+
+  async launchWinner(experiment: Experiment, choice: WinnerChoice): Promise<Experiment> {
+    const { id, version, status } = experiment;
+    return this.#keep(await this.#api().launchWinner(id, { ...choice, version, status }));
+  }
+
+  undoWinner = async ({ id }: Experiment): Promise<Experiment> => this.#keep(await this.#api().undoWinner(id));
 
   async decide(experiment: Experiment, decision: Decision): Promise<Experiment> {
     const { id, version, status } = experiment;
