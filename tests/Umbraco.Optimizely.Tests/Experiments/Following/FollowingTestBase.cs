@@ -24,8 +24,7 @@ public abstract class FollowingTestBase(SharedHost shared) : IClassFixture<Share
     protected async Task BeginAsync()
     {
         await shared.ResetAsync();
-        Host.Document.Exists = true;
-        Host.Document.Snapshot = new FakeDocument().Snapshot with { Key = Host.Document.Key, Path = "-1,1060,1061", Varies = true };
+        Host.Document.Reset();
         Host.Package.Languages = ["en-US", "da-DK"];
         Host.Package.Settings = new OptimizelySettings();
         Host.Package.Project = new SelectedProject(ExperimentsHost.ProjectId, "Acme Website", 21014920000);

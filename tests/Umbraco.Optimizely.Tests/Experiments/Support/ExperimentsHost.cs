@@ -160,7 +160,7 @@ internal sealed class ExperimentsHost : IAsyncDisposable
         services.AddSingleton(Connection).AddSingleton(Editor).AddSingleton(Permissions);
         services.AddSingleton<ISelectedProject>(Package).AddSingleton<ISettingsService>(Package).AddSingleton<ISiteCultures>(Package);
         services.AddSingleton(Events).AddSingleton<NotificationGuard>().AddSingleton<IOptimizelyFailureTexts, OptimizelyFailureTexts>();
-        services.AddSingleton<IDocumentReader>(Document).AddSingleton<ISitePages>(Site);
+        services.AddSingleton<IDocumentReader>(Document).AddSingleton<IHeadlineWriter>(Document).AddSingleton<ISitePages>(Site);
         var builder = PackageBuilder.Of(services);
         builder.AddExperiments().AddResults();
         services.AddHttpClient(PageFetcher.Client).ConfigurePrimaryHttpMessageHandler(() => Site);
