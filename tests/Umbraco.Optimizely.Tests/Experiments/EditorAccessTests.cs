@@ -9,6 +9,7 @@ using Umbraco.Optimizely.Experiments.Following;
 using Umbraco.Optimizely.Experiments.Http;
 using Umbraco.Optimizely.Experiments.Events;
 using Umbraco.Optimizely.Experiments.Panel;
+using Umbraco.Optimizely.Experiments.Winner;
 using Umbraco.Optimizely.Http;
 using Umbraco.Optimizely.Results;
 using Umbraco.Optimizely.Results.Timeseries;
@@ -39,6 +40,8 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         ["FollowingController.FollowAsync"] = DocumentAccess.Publish,
         ["FollowingController.AcceptAsync"] = DocumentAccess.Publish,
         ["FollowingController.StartOverAsync"] = DocumentAccess.Publish,
+        ["WinnerController.LaunchAsync"] = DocumentAccess.Publish,
+        ["WinnerController.UndoAsync"] = DocumentAccess.Publish,
         ["ResultsController.GetAsync"] = DocumentAccess.Browse,
         ["ResultsController.TimeseriesAsync"] = DocumentAccess.Browse,
         ["ChecklistController.ChecksAsync"] = DocumentAccess.Browse,
@@ -111,6 +114,8 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
         var following = new FollowingController(_host.Get<EditorAccess>(), _host.Get<FollowingService>(), _host.Get<ExperimentViews>());
         var results = new ResultsController(_host.Get<EditorAccess>(), _host.Get<IResultsService>(), _host.Get<ITimeseriesService>());
         var checklist = new ChecklistController(_host.Get<EditorAccess>(), _host.Get<StartChecklist>(), _host.Get<DurationEstimate>());
+        var winner = new WinnerController(
+            _host.Get<EditorAccess>(), _host.Get<LaunchWinner>(), _host.Get<UndoWinner>(), _host.Get<ExperimentViews>());
         var cancel = CancellationToken.None;
         return await (action switch
         {
@@ -129,6 +134,8 @@ public sealed class EditorAccessTests(SharedHost shared) : IClassFixture<SharedH
             "FollowingController.FollowAsync" => following.FollowAsync(id, cancel),
             "FollowingController.AcceptAsync" => following.AcceptAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
             "FollowingController.StartOverAsync" => following.StartOverAsync(id, new DecisionBody(1, null, "New", Guid.NewGuid()), cancel),
+            "WinnerController.LaunchAsync" => winner.LaunchAsync(id, new WinnerBody(1, null, "New", true), cancel),
+            "WinnerController.UndoAsync" => winner.UndoAsync(id, cancel),
             "ResultsController.GetAsync" => results.GetAsync(id, refresh: false, cancel),
             "ResultsController.TimeseriesAsync" => results.TimeseriesAsync(id, refresh: false, cancel),
             "ChecklistController.ChecksAsync" => checklist.ChecksAsync(id, refresh: false, cancel),
