@@ -20,7 +20,7 @@ public sealed class FollowingContentTests(Chromium chromium)
         await Setup.ConnectAsync(site);
         await using var editor = await BackOffice.SignInAsync(chromium.Browser, site, DemoUsers.Editor.Email);
         var article = (await site.ArticlesAsync())[0].Key;
-        await RunTestAsync(editor, article);
+        await editor.RunTestAsync(article, English, "Sail at night again");
 
         await UnpublishAndPublishAsync(editor, article);
         await TrashAndRestoreAsync(editor);
@@ -28,18 +28,6 @@ public sealed class FollowingContentTests(Chromium chromium)
         await StartOverByKeyboardAsync(editor, site);
 
         Assert.Empty(editor.ScriptErrors);
-    }
-
-    private static async Task RunTestAsync(BackOffice editor, Guid article)
-    {
-        var test = await editor.SendAsync("POST", $"documents/{article:D}/experiments?culture={English}", new
-        {
-            requestId = Guid.NewGuid(),
-            originalWeight = 5000,
-            variations = new[] { new { title = "Sail at night again", weight = 5000 } },
-            metric = new { kind = "opened" },
-        });
-        await editor.SendAsync("POST", $"experiments/{test.GetProperty("id").GetString()}/start");
     }
 
     /// <summary>The open panel follows without being reloaded.</summary>

@@ -86,6 +86,31 @@ public sealed class EditorTests(Chromium chromium, ConnectedSite connected)
     }
 
     [Fact]
+    public async Task Winner_Published_IsInTheDocumentThatIsOpen()
+    {
+        const string Winner = "The headline that <won> & stays";
+        var article = Site.Article(7);
+        await using var editor = await SignInAsync(LegacyBackOffice.Route(Site, article.Key));
+        await editor.OpenPanelAsync();
+        await editor.TypeAlternativeAsync(Winner);
+        await editor.Button("Create test").ClickAsync();
+        await editor.Button("Start").ClickAsync();
+        await Expect(editor.Status("Running")).ToBeVisibleAsync();
+
+        await editor.Button("Choose a winner…").ClickAsync();
+        await editor.Panel.GetByRole(AriaRole.Radio, new() { Name = Winner }).CheckAsync();
+        await editor.Button("Publish it and end the test").ClickAsync();
+        await editor.Dialog.GetByRole(AriaRole.Button, new() { Name = "Publish it and end the test" }).ClickAsync();
+
+        await Expect(editor.Page.Locator(".umb-property input").First).ToHaveValueAsync(Winner);
+        await editor.OpenPanelAsync();
+        await Expect(editor.Panel).ToContainTextAsync($"“{Winner}” won its test and was published.");
+        await editor.ShotAsync("winner");
+        Assert.Equal(Winner, Site.Content.Find(article.Key)!.Variants["en-US"].Published!.Properties["headline"]);
+        Assert.Empty(editor.ScriptErrors);
+    }
+
+    [Fact]
     public async Task Panels_InSplitView_AreEachOfTheirLanguage()
     {
         var article = Site.Article(3);

@@ -35,6 +35,19 @@ internal static class Setup
         chosen.EnsureSuccessStatusCode();
     }
 
+    /// <summary>A running test of a headline against another one.</summary>
+    public static async Task RunTestAsync(this BackOffice office, Guid document, string culture, string alternative)
+    {
+        var test = await office.SendAsync("POST", $"documents/{document:D}/experiments?culture={culture}", new
+        {
+            requestId = Guid.NewGuid(),
+            originalWeight = 5000,
+            variations = new[] { new { title = alternative, weight = 5000 } },
+            metric = new { kind = "opened" },
+        });
+        await office.SendAsync("POST", $"experiments/{test.GetProperty("id").GetString()}/start");
+    }
+
     /// <summary>Calls the package's API and gives the answer, which must be a success.</summary>
     public static async Task<JsonElement> SendAsync(this BackOffice office, string method, string path, object? body = null)
     {

@@ -19,8 +19,7 @@ export class OptimizelyWinnerFormElement extends OptimizelyElement {
     return this.experiment.variations.some(({ title, isOriginal }) => isOriginal && title === this._headline);
   }
 
-  #submit = (event: Event) => {
-    event.preventDefault();
+  #submit = () => {
     if (!this._headline) return;
     const detail: WinnerChoice = { headline: this._headline, publish: this._publish && !this.#isOriginal };
     this.dispatchEvent(new CustomEvent<WinnerChoice>('optimizely-winner', { detail }));
@@ -34,7 +33,7 @@ export class OptimizelyWinnerFormElement extends OptimizelyElement {
         </optimizely-notice>`;
     }
     return html`
-      <form class="stack" @submit=${this.#submit}>
+      <div class="stack">
         <fieldset>
           <legend>${this.t('winnerWhich')}</legend>
           ${this.experiment.variations.map(({ title, isOriginal }, index) => html`
@@ -51,11 +50,11 @@ export class OptimizelyWinnerFormElement extends OptimizelyElement {
           </fieldset>` : nothing}
         <p class="hint">${this.t('winnerHint')}</p>
         <div class="actions">
-          <uui-button type="submit" look="primary" color="positive" label=${this.t(this.#isOriginal ? 'winnerEnd' : this._publish ? 'winnerPublish' : 'winnerSave')}
+          <uui-button look="primary" color="positive" label=${this.t(this.#isOriginal ? 'winnerEnd' : this._publish ? 'winnerPublish' : 'winnerSave')}
             ?disabled=${this.busy || !this._headline} .state=${this.busy ? 'waiting' : undefined} @click=${this.#submit}></uui-button>
           ${this.#renderCancel()}
         </div>
-      </form>`;
+      </div>`;
   }
 
   #renderHow(publish: boolean) {
