@@ -77,7 +77,12 @@ public sealed partial class TestSiteHost : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (OperatingSystem.IsWindows())
+        {
+            // Only there an open file cannot be deleted; other sites of the process may be using theirs.
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        }
+
         if (_temporary is not null && Directory.Exists(_temporary))
         {
             Directory.Delete(_temporary, recursive: true);

@@ -120,6 +120,7 @@ public sealed class MainJobTests(Chromium chromium)
 
         await editor.Button("Create test").ClickAsync();
         await Expect(editor.Panel.GetByText("Not started", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(editor.Panel).ToContainTextAsync("The headline is published as it is tested.");
         await editor.ShotAsync("created");
     }
 

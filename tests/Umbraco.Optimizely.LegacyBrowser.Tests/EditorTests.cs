@@ -89,8 +89,8 @@ public sealed class EditorTests(Chromium chromium, ConnectedSite connected)
     public async Task Winner_Published_IsInTheDocumentThatIsOpen()
     {
         const string Winner = "The headline that <won> & stays";
-        var article = Site.Article(7);
-        await using var editor = await SignInAsync(LegacyBackOffice.Route(Site, article.Key));
+        var article = await Site.NewArticleAsync("The headline of before");
+        await using var editor = await SignInAsync(LegacyBackOffice.Route(Site, article));
         await editor.OpenPanelAsync();
         await editor.TypeAlternativeAsync(Winner);
         await editor.Button("Create test").ClickAsync();
@@ -106,7 +106,7 @@ public sealed class EditorTests(Chromium chromium, ConnectedSite connected)
         await editor.OpenPanelAsync();
         await Expect(editor.Panel).ToContainTextAsync($"“{Winner}” won its test and was published.");
         await editor.ShotAsync("winner");
-        Assert.Equal(Winner, Site.Content.Find(article.Key)!.Variants["en-US"].Published!.Properties["headline"]);
+        Assert.Equal(Winner, Site.Content.Find(article)!.Variants["en-US"].Published!.Properties["headline"]);
         Assert.Empty(editor.ScriptErrors);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TestSite.Host.Users;
+using Umbraco.Optimizely.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace Umbraco.Optimizely.LegacyBrowser.Tests.Support;
@@ -7,7 +8,8 @@ namespace Umbraco.Optimizely.LegacyBrowser.Tests.Support;
 /// <summary>Somebody in the back office of Umbraco 13.</summary>
 internal sealed class LegacyBackOffice : IAsyncDisposable
 {
-    private static readonly string Screenshots = Directory.CreateDirectory(Path.Combine(TestSite.SiteProgram.Folder, "..", "artifacts", "screenshots")).FullName;
+    private static readonly string Root = Path.GetFullPath(Path.Combine(TestSite.SiteProgram.Folder, ".."));
+    private static readonly string Screenshots = Directory.CreateDirectory(Path.Combine(Root, "artifacts", "screenshots")).FullName;
 
     private readonly IBrowserContext _context;
     private readonly List<string> _problems = [];
@@ -97,8 +99,12 @@ internal sealed class LegacyBackOffice : IAsyncDisposable
 
     public ILocator Status(string name) => Panel.GetByText(name, new() { Exact = true });
 
-    /// <summary>Keeps what is on the screen as build output.</summary>
-    public Task ShotAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"umbraco13-{name}.png") });
+    /// <summary>Keeps what is on the screen as build output, and looks for what hinders people in our part of it.</summary>
+    public async Task ShotAsync(string name)
+    {
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"umbraco13-{name}.png") });
+        await Accessibility.AssertAsync(Page, Root, name);
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

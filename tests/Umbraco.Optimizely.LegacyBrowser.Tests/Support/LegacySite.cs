@@ -56,6 +56,17 @@ internal sealed class LegacySite : IAsyncDisposable
         return new Article(document.Key, document.Variants["en-US"].Draft.Properties["headline"]!, path);
     }
 
+    /// <summary>One more article, published in English, for a test that does not leave it as it was.</summary>
+    public async Task<Guid> NewArticleAsync(string headline)
+    {
+        var key = Guid.NewGuid();
+        var parent = Content.All.First(document => document.TypeAlias == "articleList" && !document.Trashed);
+        var draft = new SiteValues(headline, new Dictionary<string, string?> { ["headline"] = headline });
+        await Content.CreateAsync(key, parent.Key, "article", new Dictionary<string, SiteValues> { ["en-US"] = draft }, Cancel);
+        await Content.PublishAsync(key, ["en-US"], Cancel);
+        return key;
+    }
+
     /// <summary>Connects by a personal token and chooses the seeded project.</summary>
     public async Task ConnectAsync()
     {

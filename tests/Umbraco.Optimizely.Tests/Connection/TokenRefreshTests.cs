@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NSubstitute;
@@ -84,8 +83,7 @@ public sealed class TokenRefreshTests
             Assert.Single(sandbox.Control.Calls("oauth.token"));
         }
 
-        SqliteConnection.ClearAllPools();
-        File.Delete(file);
+        Storage.DatabaseFile.Delete(file);
     }
 
     [Fact]
@@ -247,8 +245,7 @@ public sealed class TokenRefreshTests
 
         Assert.Null(token);
         Assert.Equal(ConnectionState.Revoked, status.State);
-        SqliteConnection.ClearAllPools();
-        File.Delete(file);
+        Storage.DatabaseFile.Delete(file);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,7 +35,7 @@ internal sealed class PackageHarness : IAsyncDisposable
         services.AddSingleton(options.Keys ?? new EphemeralDataProtectionProvider());
         services.Configure<ConnectionStrings>(connection =>
         {
-            connection.ConnectionString = $"Data Source={DatabaseFile};Default Timeout={options.DatabaseTimeout}";
+            connection.ConnectionString = $"Data Source={DatabaseFile};Default Timeout={options.DatabaseTimeout};Pooling=False";
             connection.ProviderName = "Microsoft.Data.Sqlite";
         });
 
@@ -79,7 +78,6 @@ internal sealed class PackageHarness : IAsyncDisposable
         await _provider.DisposeAsync();
         if (_ownFile is not null)
         {
-            SqliteConnection.ClearAllPools();
             Storage.DatabaseFile.Delete(_ownFile);
         }
     }

@@ -26,6 +26,12 @@ internal sealed class DatabaseFile : IAsyncDisposable
 
     public static void Delete(string path)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            // Only there an open file cannot be deleted; other tests are using their connections.
+            SqliteConnection.ClearAllPools();
+        }
+
         File.Delete(path);
         File.Delete(path + "-wal");
         File.Delete(path + "-shm");
@@ -69,7 +75,6 @@ internal sealed class DatabaseFile : IAsyncDisposable
     {
         if (_isOwn)
         {
-            SqliteConnection.ClearAllPools();
             Delete(Name);
         }
 

@@ -48,8 +48,7 @@ public sealed class MigrationTests
 
         Assert.Equal(7, project?.Id);
         Assert.Contains("optimizelyMigrations: ", await second.DumpAsync(), StringComparison.Ordinal);
-        SqliteConnection.ClearAllPools();
-        File.Delete(file);
+        DatabaseFile.Delete(file);
     }
 
     [Fact]

@@ -55,6 +55,16 @@ internal sealed class FollowingAttempts(TimeProvider time)
         };
     }
 
+    /// <summary>
+    /// Somebody else was at it. What this server heard of may be done and undone by the time it looks again, with its own view of
+    /// the site behind theirs: from now on it has to find it twice.
+    /// </summary>
+    public void LeftToAnother(Guid recordId, Moment? change)
+    {
+        var entry = _entries.GetValueOrDefault(recordId) ?? new Entry();
+        _entries[recordId] = entry with { Handled = change?.At ?? entry.Handled };
+    }
+
     /// <summary>Forgets a finding that is none any more.</summary>
     public void Clear(Guid recordId)
     {

@@ -29,6 +29,7 @@ internal sealed class RecordFollower(
         if (lease is null)
         {
             // Somebody works on it, perhaps at the same.
+            knowledge.Attempts.LeftToAnother(record.Id, change);
             return;
         }
 

@@ -52,6 +52,18 @@ public sealed class FollowingAttemptsTests
         Assert.False(_attempts.MayTry(Record, "unpublished", null));
     }
 
+    /// <summary>By then it may be done, and undone again, by somebody who knows the site better.</summary>
+    [Fact]
+    public void MayTry_WhatAnotherWasAt_OnlyWhenItIsStillSo()
+    {
+        var change = Change();
+        _attempts.LeftToAnother(Record, change);
+
+        Assert.False(_attempts.MayTry(Record, "unpublished", change));
+        _time.Advance(FollowingAttempts.Doubt);
+        Assert.True(_attempts.MayTry(Record, "unpublished", change));
+    }
+
     [Fact]
     public void MayTry_HandledChange_CountsNoMore()
     {

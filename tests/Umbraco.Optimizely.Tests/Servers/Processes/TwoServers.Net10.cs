@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Umbraco.Optimizely.Sandbox;
 
 namespace Umbraco.Optimizely.Tests.Servers.Processes;
@@ -28,7 +27,6 @@ public sealed class TwoServers : IAsyncLifetime
         await A.DisposeAsync();
         await B.DisposeAsync();
         await Sandbox.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
     }
 

@@ -44,7 +44,7 @@ export class OptimizelyConnectElement extends OptimizelyElement {
         </div>
         ${this.status.oauthConfigured ? nothing : this.#renderNotConfigured()}
       </uui-box>
-      <uui-box headline=${this.t('tokenTitle')}>
+      <uui-box headline-variant="h2" headline=${this.t('tokenTitle')}>
         <optimizely-token-form .host=${this.host}></optimizely-token-form>
       </uui-box>`;
   }

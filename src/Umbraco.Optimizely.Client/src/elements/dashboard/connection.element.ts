@@ -51,7 +51,7 @@ export class OptimizelyConnectionElement extends OptimizelyElement {
     const { status } = this;
     const look = lookOf(status.state);
     return html`
-      <uui-box headline=${this.t('connectedTitle')}>
+      <uui-box headline-variant="h2" headline=${this.t('connectedTitle')}>
         <uui-tag slot="header-actions" look="primary" color=${look.color}>${this.t(look.label)}</uui-tag>
         ${look.next ? this.#renderTrouble(look.color as NoticeKind, this.t(look.next)) : nothing}
         <dl>
@@ -70,7 +70,7 @@ export class OptimizelyConnectionElement extends OptimizelyElement {
         </div>
       </uui-box>
       ${needsReconnect(status.state) && (status.kind === 'token' || !status.oauthConfigured) ? html`
-        <uui-box headline=${this.t('tokenReplace')}>
+        <uui-box headline-variant="h2" headline=${this.t('tokenReplace')}>
           <optimizely-token-form .host=${this.host}></optimizely-token-form>
         </uui-box>` : nothing}`;
   }

@@ -25,7 +25,7 @@ export class OptimizelyDocumentTypesElement extends OptimizelyElement {
     const word = this._search.trim().toLowerCase();
     const shown = this.types.filter(({ name, alias }) => `${name} ${alias}`.toLowerCase().includes(word));
     return html`
-      <uui-box headline=${this.t('typesTitle')}>
+      <uui-box headline-variant="h2" headline=${this.t('typesTitle')}>
         <p>${this.t('typesLead')}</p>
         <div role="alert">${this.errors.map((error) => html`<div class="error">${error}</div>`)}</div>
         ${this.types.length === 0 ? html`<p class="hint">${this.t('typesNone')}</p>` : nothing}

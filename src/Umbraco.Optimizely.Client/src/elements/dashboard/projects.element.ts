@@ -92,7 +92,7 @@ export class OptimizelyProjectsElement extends OptimizelyElement {
   override render() {
     const project = this.status.project;
     return html`
-      <uui-box headline=${this.t('projectTitle')}>
+      <uui-box headline-variant="h2" headline=${this.t('projectTitle')}>
         ${project && !this.#mustChoose && !this._open ? html`
           <div class="actions chosen">
             <div><strong>${project.name}</strong> <span class="hint">${project.id}</span></div>

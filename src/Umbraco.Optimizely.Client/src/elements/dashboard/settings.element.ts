@@ -81,7 +81,7 @@ export class OptimizelySettingsElement extends OptimizelyElement {
   override render() {
     const settings = this._settings;
     if (!settings) {
-      return html`<uui-box headline=${this.t('settingsTitle')}>
+      return html`<uui-box headline-variant="h2" headline=${this.t('settingsTitle')}>
         ${this._problem ? this.#renderProblem(true) : html`<uui-loader-bar></uui-loader-bar>`}
       </uui-box>`;
     }

@@ -63,7 +63,7 @@ export class OptimizelyTargetingElement extends OptimizelyElement {
     const empty = needsValue(this.targeting) && !this.targeting.value.trim();
     const errors = this._problem ? [...this.errors, this._problem] : this.errors;
     return html`
-      <uui-box headline=${this.t('targetingTitle')}>
+      <uui-box headline-variant="h2" headline=${this.t('targetingTitle')}>
         <p>${this.t('targetingLead')}</p>
         <div class="fields">
           <div class="field">

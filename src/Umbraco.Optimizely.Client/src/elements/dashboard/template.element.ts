@@ -69,7 +69,7 @@ export class OptimizelyTemplateElement extends OptimizelyElement {
     const errorLine = check && !check.valid ? check.line : null;
     const lines = this.template.split('\n').length;
     return html`
-      <uui-box headline=${this.t('templateTitle')}>
+      <uui-box headline-variant="h2" headline=${this.t('templateTitle')}>
         <uui-button slot="header-actions" look="default" compact label=${this.t('templateReset')} ?disabled=${this.template === this.defaultTemplate}
           @click=${this.#reset}></uui-button>
         <p>${this.t('templateLead')}</p>

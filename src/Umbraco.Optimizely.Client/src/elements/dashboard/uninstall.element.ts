@@ -54,7 +54,7 @@ export class OptimizelyUninstallElement extends OptimizelyElement {
     return html`
       <details @toggle=${this.#open}>
         <summary>${this.t('uninstall')}</summary>
-        <uui-box headline=${this.t('uninstallTitle')}>
+        <uui-box headline-variant="h2" headline=${this.t('uninstallTitle')}>
           <p>${this.t('uninstallLead')}</p>
           <div class="columns">
             <section>

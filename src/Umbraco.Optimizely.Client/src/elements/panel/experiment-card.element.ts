@@ -57,7 +57,7 @@ export class OptimizelyExperimentCardElement extends OptimizelyElement {
     const { experiment } = this;
     const look = lookOfStatus(experiment.status);
     return html`
-      <uui-box headline=${experiment.name || this.t('cardTitle')}>
+      <uui-box headline-variant="h3" headline=${experiment.name || this.t('cardTitle')}>
         <uui-tag slot="header-actions" look="primary" color=${look.color}>${this.t(look.label)}</uui-tag>
         ${experiment.failure ? this.#renderFailure(experiment.failure) : nothing}
         ${experiment.status === 'creating' ? html`<optimizely-notice kind="info" .headline=${this.t('creatingElsewhere')}><uui-loader></uui-loader></optimizely-notice>` : nothing}

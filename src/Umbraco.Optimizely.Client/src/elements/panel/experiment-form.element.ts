@@ -87,7 +87,7 @@ export class OptimizelyExperimentFormElement extends OptimizelyElement {
   override render() {
     const issues = rowIssues(this.draft, this.panel.headline, this.#maxLength);
     return html`
-      <uui-box headline=${this.t(this.editing ? 'formEditTitle' : 'formCreateTitle')}>
+      <uui-box headline-variant="h3" headline=${this.t(this.editing ? 'formEditTitle' : 'formCreateTitle')}>
         ${this.problem ? html`
           <optimizely-notice id="problem" tabindex="-1" kind="danger" .headline=${this.problem.title} .detail=${this.problem.detail}>
             ${this.problem.errors.length ? html`<ul>${this.problem.errors.map((error) => html`<li>${error}</li>`)}</ul>` : nothing}

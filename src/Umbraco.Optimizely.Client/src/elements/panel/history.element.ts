@@ -13,7 +13,7 @@ export class OptimizelyHistoryElement extends OptimizelyElement {
     return html`
       <details>
         <summary>${this.t('historyTitle')}</summary>
-        <ol>
+        <ol tabindex="0" aria-label=${this.t('historyTitle')}>
           ${this.entries.map(({ text, at, by }) => html`
             <li>
               <span dir="auto">${text}</span>

@@ -13,7 +13,7 @@ export class OptimizelyReadinessElement extends OptimizelyElement {
 
   override render() {
     return html`
-      <uui-box headline=${this.t(this.running ? 'panelLiveNotReady' : 'panelNotReady')}>
+      <uui-box headline-variant="h3" headline=${this.t(this.running ? 'panelLiveNotReady' : 'panelNotReady')}>
         <ul>
           ${this.problems.map(({ title, detail, link }) => html`
             <li>

@@ -108,6 +108,7 @@ export class OptimizelyResultsElement extends OptimizelyElement {
     #head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--uui-size-space-2, 6px) var(--uui-size-space-4, 12px); margin-bottom: var(--uui-size-space-3, 9px); }
     h3 { margin: 0; }
     #head .hint { flex: 1; min-width: 0; }
+    optimizely-minimum-data, optimizely-ratio { margin-bottom: var(--uui-size-space-4, 12px); }
     .explain { margin-top: var(--uui-size-space-4, 12px); }
   `];
 }
