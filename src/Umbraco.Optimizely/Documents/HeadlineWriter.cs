@@ -69,33 +69,35 @@ internal sealed partial class HeadlineWriter(IContentService contents, IIdKeyMap
     /// <summary>Gives what was there before.</summary>
     private static string? Set(IContent content, HeadlineWrite write, string? text)
     {
-        var culture = write.Culture.Length == 0 ? null : write.Culture;
-        if (write.Property is not { } alias)
+        var before = Saved(content, write);
+        if (write.Property is { } alias)
         {
-            var name = NameOf(content, write.Culture);
-            if (culture is null)
-            {
-                content.Name = text;
-            }
-            else
-            {
-                content.SetCultureName(text, culture);
-            }
-
-            return name;
+            content.SetValue(alias, text, NullIfEmpty(write.Culture));
+        }
+        else if (write.Culture.Length == 0)
+        {
+            content.Name = text;
+        }
+        else
+        {
+            content.SetCultureName(text, write.Culture);
         }
 
-        var before = content.GetValue(alias, culture) as string;
-        content.SetValue(alias, text, culture);
         return before;
     }
+
+    /// <summary>What is now where the headline is to be written.</summary>
+    private static string? Saved(IContent content, HeadlineWrite write)
+        => write.Property is { } alias
+            ? content.GetValue(alias, NullIfEmpty(write.Culture)) as string
+            : NameOf(content, write.Culture);
+
+    private static string? NullIfEmpty(string culture) => culture.Length == 0 ? null : culture;
 
     private static string? Messages(EventMessages? messages)
         => messages is null ? null : Sentence.Join(messages.GetAll().Select(message => message.Message)) is { Length: > 0 } said ? said : null;
 
-    private bool IsSaved(HeadlineWrite write)
-        => Find(write.Key) is { } now
-            && (write.Property is { } alias ? now.GetValue(alias, write.Culture.Length == 0 ? null : write.Culture) as string : NameOf(now, write.Culture)) == write.Text;
+    private bool IsSaved(HeadlineWrite write) => Find(write.Key) is { } now && Saved(now, write) == write.Text;
 
     private IContent? Find(Guid key)
         => ids.GetIdForKey(key, UmbracoObjectTypes.Document) is { Success: true } id ? contents.GetById(id.Result) : null;

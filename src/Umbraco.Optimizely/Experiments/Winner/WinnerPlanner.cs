@@ -30,19 +30,21 @@ internal sealed class WinnerPlanner(
         var chosen = record.Variations.FirstOrDefault(v => v.Title == headline) ?? throw WinnerProblems.NoSuchHeadline();
         var plan = chosen.IsOriginal
             ? new WinnerPlan { Headline = headline, IsOriginal = true, Before = headline, Asked = desk.Now, UserId = editor.User.Id, Stage = WinnerStage.Written }
-            : await PlanAsync(record, headline, cancellationToken) with { Publishes = publish };
-
-        if (!plan.IsOriginal && publish && (await StoredAsync(record, cancellationToken)).Stored.HasOtherChanges)
-        {
-            throw WinnerProblems.OtherChanges();
-        }
-
+            : await WriteAsync(record, headline, publish, cancellationToken);
         return (plan, await notifier.WinnerLaunchingAsync(record, plan));
     }
 
-    private async Task<WinnerPlan> PlanAsync(HeadlineExperiment record, string headline, CancellationToken cancellationToken)
+    /// <summary>The plan that writes an alternative.</summary>
+    private async Task<WinnerPlan> WriteAsync(HeadlineExperiment record, string headline, bool publish, CancellationToken cancellationToken)
     {
-        var (document, stored) = await StoredAsync(record, cancellationToken);
+        var now = await situations.ReadAsync(record, cancellationToken);
+        if (now.Cause is not null)
+        {
+            throw ExperimentProblems.DocumentNotPublished();
+        }
+
+        var document = now.Document!;
+        var stored = await writer.ReadAsync(document, cancellationToken) ?? throw WinnerProblems.NoDocument();
         if (document.Headline != record.Headline || stored.Draft != document.Headline)
         {
             throw WinnerProblems.NewerWork(stored.Draft);
@@ -58,25 +60,19 @@ internal sealed class WinnerPlanner(
             throw WinnerProblems.TooLong(stored.MaxLength.Value);
         }
 
+        if (publish && stored.HasOtherChanges)
+        {
+            throw WinnerProblems.OtherChanges();
+        }
+
         return new WinnerPlan
         {
             Headline = headline,
+            Publishes = publish,
             Property = stored.Property,
             Before = stored.Draft!,
             Asked = desk.Now,
             UserId = editor.User.Id,
         };
-    }
-
-    private async Task<(DocumentSnapshot Document, StoredHeadline Stored)> StoredAsync(HeadlineExperiment record, CancellationToken cancellationToken)
-    {
-        var now = await situations.ReadAsync(record, cancellationToken);
-        if (now.Cause is not null)
-        {
-            throw ExperimentProblems.DocumentNotPublished();
-        }
-
-        var stored = await writer.ReadAsync(now.Document!, cancellationToken) ?? throw WinnerProblems.NoDocument();
-        return (now.Document!, stored);
     }
 }
